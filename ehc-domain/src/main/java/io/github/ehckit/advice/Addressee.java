@@ -38,7 +38,8 @@ public sealed interface Addressee {
     /** Answers whether both are one team, or have the same person to respond. */
     default boolean coincides(Addressee other) {
         boolean sameTeam = team().isPresent() && team().equals(other.team());
-        return sameTeam || (responder().isPresent() && responder().equals(other.responder()));
+        boolean samePerson = responder().isPresent() && responder().equals(other.responder());
+        return sameTeam || samePerson;
     }
 
     /** Returns the team that was asked; empty if a person was. */

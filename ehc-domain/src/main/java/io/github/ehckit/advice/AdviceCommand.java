@@ -94,7 +94,9 @@ public sealed interface AdviceCommand extends CaseFileCommand {
      * @param request the request that somebody else is to answer
      * @param to the person or team that is to answer it
      */
-    record HandOver(@NotNull AdviceRequestId request, @NotNull @Valid Addressee to) implements OfAdviceRequest {}
+    record HandOver(
+            @NotNull AdviceRequestId request,
+            @NotNull @Valid Addressee to) implements OfAdviceRequest {}
 
     /**
      * A command that submits the draft: it is sealed, locked, and made available to read (R-139 to R-143).
@@ -105,8 +107,8 @@ public sealed interface AdviceCommand extends CaseFileCommand {
     record SubmitAdvice(@NotNull AdviceRequestId request, boolean confirmed) implements OfAdviceRequest {}
 
     /**
-     * A command by which the authority enters advice that it received otherwise than through the hub, such as on paper or
-     * while the hub was down (R-181). It is sealed and marked as entered by the authority, meets the duty and opens
+     * A command by which the authority enters advice that it received otherwise than through the hub, such as on paper
+     * or while the hub was down (R-181). It is sealed and marked as entered by the authority, meets the duty and opens
      * reading as a submission does. It takes the place of the draft, whose text is kept as unsaved copies; documents of
      * the draft that were never submitted are discarded.
      *

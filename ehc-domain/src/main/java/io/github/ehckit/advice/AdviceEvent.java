@@ -94,7 +94,7 @@ public sealed interface AdviceEvent extends CaseEvent {
     /**
      * The event that a request was withdrawn before its first submission.
      *
-     * @param reason the reason, for the person who was asked; empty if the case was closed, whose reason is not for them
+     * @param reason the reason, for the person who was asked; empty if the case was closed
      */
     record AdviceRequestWithdrawn(int request, Optional<PersonalText> reason) implements OnAdviceRequest {
         /** Answers whether it was withdrawn because the case was closed: if that is re-opened, it is awaited again. */
@@ -106,7 +106,7 @@ public sealed interface AdviceEvent extends CaseEvent {
     /**
      * The event that a correction was ended without a submission: the version submitted last stands.
      *
-     * @param reason the reason, for the person who was asked; empty if the case was closed, whose reason is not for them
+     * @param reason the reason, for the person who was asked; empty if the case was closed
      */
     record CorrectionEnded(int request, Optional<PersonalText> reason) implements OnAdviceRequest {
         /** Answers whether it was ended because the case was closed: if that is re-opened, the correction goes on. */

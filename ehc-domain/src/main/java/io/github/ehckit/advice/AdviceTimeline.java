@@ -16,7 +16,8 @@ public enum AdviceTimeline implements MessageKey {
     REQUESTED_EARLIER(
             FAMILY, "The local authority recorded that it asked for {advice} on {requested} (request {request})."),
     NOTE_ADDED(FAMILY, "The local authority added a note to a request for advice (request {request})."),
-    SENT_AGAIN(OFFICER, "The local authority had the message about a request for advice sent again (request {request})."),
+    SENT_AGAIN(
+            OFFICER, "The local authority had the message about a request for advice sent again (request {request})."),
     ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
     RETURNED_TO_TEAM(FAMILY, "The team manager returned a request for advice to the team (request {request})."),
     MEMBER_LEFT(

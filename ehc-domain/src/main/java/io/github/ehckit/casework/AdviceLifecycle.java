@@ -23,7 +23,7 @@ final class AdviceLifecycle {
                 whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"));
     }
 
-    /** Lists the rows of the commands that submit advice, enter it, re-open it, move it to another template or withdraw it. */
+    /** Lists the rows of the commands that submit advice, enter it, re-open it, move it or withdraw it. */
     static List<AllowedStatuses> answering() {
         return List.of(
                 whileOpen(AdviceCommand.SubmitAdvice.class, "reg 8(1); R-139"),

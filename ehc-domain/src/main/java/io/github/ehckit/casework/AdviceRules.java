@@ -1,11 +1,10 @@
 package io.github.ehckit.casework;
 
-import io.github.ehckit.advice.Addressee;
-import io.github.ehckit.advice.AdviceCommand.HandOver;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
 import io.github.ehckit.advice.AdviceCommand.EnterAdvice;
+import io.github.ehckit.advice.AdviceCommand.HandOver;
 import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
 import io.github.ehckit.advice.AdviceCommand.ReopenAdvice;
 import io.github.ehckit.advice.AdviceCommand.RequestAdvice;
@@ -101,10 +100,13 @@ final class AdviceRules {
                 template);
     }
 
-    /** Refuses to ask a person or team again for advice of one kind, naming each request that was not withdrawn. */
+    /**
+     * Refuses to ask a person or team again for advice of one kind, naming each request that they have yet to answer or
+     * have answered with advice. After a promise or a nil return they may be asked again (R-100).
+     */
     private static List<Refusal> askedAlready(EhcCase was, RequestAdvice command) {
         return was.advice().requests().stream()
-                .filter(asked -> asked.active()
+                .filter(asked -> (asked.status().pending() || asked.gaveAdvice())
                         && asked.type() == command.type()
                         && asked.to().coincides(command.to()))
                 .map(asked -> AdviceRefusal.ASKED_ALREADY.at(
@@ -145,8 +147,7 @@ final class AdviceRules {
                 .orElse(allocated);
     }
 
-    static Outcome<Decision> handOver(
-            Admission<Target.OfAdviceRequest> in, HandOver command, DirectoryEntry named) {
+    static Outcome<Decision> handOver(Admission<Target.OfAdviceRequest> in, HandOver command, DirectoryEntry named) {
         AdviceRequest asked = in.about().request();
         AdviceEvent.AdviceHandedOver handed =
                 new AdviceEvent.AdviceHandedOver(asked.number(), asked.to(), command.to());

@@ -62,7 +62,7 @@ final class AssessmentRules {
                 .orElse(opened);
     }
 
-    /** Refuses a further case of a child, naming each open one that the person may see; of others they learn nothing. */
+    /** Refuses a further case of a child, naming each open one that the person may see, and none else. */
     private static List<Refusal> sameChild(List<EhcCase> others, CommandContext on) {
         return others.stream()
                 .filter(other -> Permissions.knows(on.by(), other))
@@ -173,7 +173,8 @@ final class AssessmentRules {
                         .when(
                                 !on.date().isAfter(last),
                                 AssessmentRefusal.APPEAL_POSSIBLE.refusal(Argument.of("last", last)))
-                        .answer(RecordRules.closing(was, new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was), reason))));
+                        .answer(RecordRules.closing(
+                                was, new AssessmentEvent.AppealWindowEnded(on.date(), refusal(was), reason))));
     }
 
     private static ClosureReason refusal(EhcCase was) {

@@ -26,8 +26,7 @@ import java.util.List;
  * @param draft the draft in whose place the advice is entered
  * @param settings the settings of the authority whose case it is
  */
-record EntryRules(
-        Admission<Target.OfAdviceRequest> in, Template form, AdviceDraft draft, AuthoritySettings settings) {
+record EntryRules(Admission<Target.OfAdviceRequest> in, Template form, AdviceDraft draft, AuthoritySettings settings) {
 
     Outcome<Decision> decide(EnterAdvice command, List<AttachedFile> attached) {
         Contents contents = form.asked(command.contents());
@@ -62,8 +61,7 @@ record EntryRules(
     }
 
     private Decision.Entered entered(EnterAdvice command, Contents contents, List<AttachedFile> attached) {
-        SubmittedAdvice advice =
-                draft.enteredOn(in.on(), command.signedBy(), contents, attached, command.receivedOn());
+        SubmittedAdvice advice = draft.enteredOn(in.on(), command.signedBy(), contents, attached, command.receivedOn());
         return new Decision.Entered(SubmissionRules.event(in, form, advice), draft, advice);
     }
 

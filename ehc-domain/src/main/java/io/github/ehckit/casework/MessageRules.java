@@ -26,8 +26,7 @@ final class MessageRules {
     }
 
     /** Lists the messages that tell the one who is to answer the request, as it is now. */
-    private static List<NotificationStatus> asking(
-            EhcCase was, AdviceRequest asked, List<NotificationStatus> ofCase) {
+    private static List<NotificationStatus> asking(EhcCase was, AdviceRequest asked, List<NotificationStatus> ofCase) {
         return ofCase.stream()
                 .filter(message -> message.notification().isAbout(asked.number()))
                 .filter(message -> message.state() != State.DROPPED)
@@ -40,7 +39,8 @@ final class MessageRules {
     private static List<NotificationKey> again(List<NotificationStatus> asking) {
         List<NotificationStatus> unreached =
                 asking.stream().filter(NotificationStatus::unreached).toList();
-        boolean all = unreached.isEmpty() && !asking.isEmpty() && asking.stream().noneMatch(MessageRules::waits);
+        boolean all =
+                unreached.isEmpty() && !asking.isEmpty() && asking.stream().noneMatch(MessageRules::waits);
         return (all ? List.of(asking.getLast()) : unreached)
                 .stream().map(message -> message.notification().key()).toList();
     }

@@ -66,7 +66,9 @@ public final class Permissions {
     /** Answers whether a person may give a command that opens a case. */
     static Outcome<Opening> mayOpen(Actor actor, Opening command) {
         Permission<Class<? extends CaseCommand>> row = rowOf(command);
-        return row.isFor(actor.role()) ? Outcome.done(command) : Outcome.refused(row.otherwise().refusal());
+        return row.isFor(actor.role())
+                ? Outcome.done(command)
+                : Outcome.refused(row.otherwise().refusal());
     }
 
     /** Answers whether a person may give a command on a case. */
@@ -113,7 +115,7 @@ public final class Permissions {
         return isOf(was, actor) && actor.role() == Role.SYSTEM && command instanceof SystemCommand;
     }
 
-    /** Answers whether the person was asked for advice that is withdrawn now: they read why, and nothing else of the case. */
+    /** Answers whether the person was asked for advice that is withdrawn now: they read why, and no more. */
     private static boolean isTold(Permission<CasePart> row, Actor actor, EhcCase ehcCase, Target about) {
         return row.act() == CasePart.WITHDRAWAL_REASON
                 && isOf(ehcCase, actor)

@@ -34,7 +34,10 @@ final class ReadingPermissions {
                         PermissionRefusal.READ_CLOSING_REASONS,
                         policy.closingReasons().grants().toArray(Grant[]::new));
             case FLAG_ENTRIES ->
-                see(part, PermissionRefusal.READ_FLAG_ENTRIES, policy.flags().grants().toArray(Grant[]::new));
+                see(
+                        part,
+                        PermissionRefusal.READ_FLAG_ENTRIES,
+                        policy.flags().grants().toArray(Grant[]::new));
             case SUBMITTED_ADVICE -> advice(policy, status);
             case MESSAGES -> see(part, PermissionRefusal.READ_MESSAGES, ofTheAuthority());
             case READ_RECEIPTS -> see(part, PermissionRefusal.READ_RECEIPTS, ofTheAuthority());

@@ -16,7 +16,6 @@ import io.github.ehckit.record.RecordCommand.SetFlag;
 import io.github.ehckit.record.RecordEvent;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.timetable.Timetable;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The rules for commands on the case record. */
@@ -51,9 +50,7 @@ final class RecordRules {
                         command.reason().inProcess(),
                         RecordRefusal.ENDS_IN_PROCESS.at(
                                 InputField.CLOSURE_REASON.place(), Argument.of("reason", command.reason())))
-                .answer(closing(
-                        was,
-                        new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
+                .answer(closing(was, new RecordEvent.CaseClosedOutside(command.reason(), command.explanation())));
     }
 
     /**
@@ -62,8 +59,7 @@ final class RecordRules {
      * given to the persons who were asked.
      */
     static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, E closed) {
-        Stream<Decision.Change> withdrawn =
-                was.advice().pending().stream().map(AdviceRules::closed);
+        Stream<Decision.Change> withdrawn = was.advice().pending().stream().map(AdviceRules::closed);
         return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
     }

@@ -124,8 +124,7 @@ public enum Scope implements MessageKey {
     AFTER_FIRST_SUBMISSION("You, or your team, have submitted a first version of your own advice on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return on.advice().requests().stream()
-                    .anyMatch(request -> opensReading(actor, request));
+            return on.advice().requests().stream().anyMatch(request -> opensReading(actor, request));
         }
     },
     /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */

@@ -161,8 +161,7 @@ public record AdviceDocument(
         if (header(advice).onBehalfOf().isPresent()) {
             facts.add(text().fact(DocumentLabel.ENTERED_BY, advice.signatory().signature()));
         }
-        facts.add(
-                text().fact(
+        facts.add(text().fact(
                         advice.seal().receivedOn().isPresent() ? DocumentLabel.RECEIVED_ON : DocumentLabel.SUBMITTED_ON,
                         text().of(advice.seal().date())));
         return new KeyValues(facts);

@@ -202,14 +202,7 @@ public record AdviceDraft(
                 .forEach((code, answers) ->
                         sealed.put(code, SectionDraft.of(next, answers, ManagersAnswers.none(), advice)));
         return new AdviceDraft(
-                request,
-                template,
-                Status.SUBMITTED,
-                round,
-                revision + 1,
-                sealed,
-                Optional.of(advice.seal()),
-                corrects);
+                request, template, Status.SUBMITTED, round, revision + 1, sealed, Optional.of(advice.seal()), corrects);
     }
 
     /** Returns the draft after some of its sections were saved. */

@@ -70,7 +70,8 @@ public record ConflictingSave(
 
     /** Makes the copy of a section whose text gave way to advice that the authority entered. */
     public static ConflictingSave replaced(int number, SectionDraft was) {
-        return new ConflictingSave(number, Optional.empty(), was.answers(), was.savedBy(), was.savedAt(), Optional.empty());
+        return new ConflictingSave(
+                number, Optional.empty(), was.answers(), was.savedBy(), was.savedAt(), Optional.empty());
     }
 
     /** Returns the conflicting save of a header without the questions that a team's manager may answer. */

@@ -27,6 +27,7 @@ public sealed interface SystemCommand extends CaseCommand {
      * @param member the person who left it
      */
     record RecordLeaver(
-            @NotNull AdviceRequestId request, @NotNull TeamId team, @NotNull PersonId member)
-            implements SystemCommand, CaseCommand.OnAdviceRequest {}
+            @NotNull AdviceRequestId request,
+            @NotNull TeamId team,
+            @NotNull PersonId member) implements SystemCommand, CaseCommand.OnAdviceRequest {}
 }

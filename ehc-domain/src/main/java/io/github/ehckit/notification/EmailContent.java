@@ -15,13 +15,13 @@ import static io.github.ehckit.notification.EmailText.AWAITED_AGAIN;
 import static io.github.ehckit.notification.EmailText.AWAITED_AGAIN_FROM_TEAM;
 import static io.github.ehckit.notification.EmailText.BEING_CORRECTED;
 import static io.github.ehckit.notification.EmailText.CHECK_COMPUTER;
+import static io.github.ehckit.notification.EmailText.CHECK_ENTRY;
 import static io.github.ehckit.notification.EmailText.CORRECTED;
 import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED;
 import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS_YOURSELF;
-import static io.github.ehckit.notification.EmailText.CHECK_ENTRY;
 import static io.github.ehckit.notification.EmailText.DRAFT_KEPT;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED_FOR_TEAM;
@@ -95,7 +95,8 @@ record EmailContent(
             case NOTE_ADDED -> noteAdded(circumstances);
             case ADVICE_ALLOCATED -> allocated(circumstances);
             case MEMBER_LEFT -> memberLeft(circumstances);
-            case ADVICE_HANDED_OVER -> circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
+            case ADVICE_HANDED_OVER ->
+                circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
             case DUE_DAY_CORRECTED -> dueDateCorrected(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
             case ADVICE_ENTERED -> entered(circumstances);

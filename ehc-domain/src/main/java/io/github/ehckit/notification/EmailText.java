@@ -68,9 +68,11 @@ public enum EmailText implements MessageKey {
             "{authority} has handed over to your team a request for advice that someone else had. "
                     + "It needs the advice for an education, health and care (EHC) needs assessment."),
     GO_ON_WITH_DRAFT(
-            CONTRIBUTOR, "Read what is written already, if anything is. Answer the questions as you see them yourself."),
+            CONTRIBUTOR,
+            "Read what is written already, if anything is. Answer the questions as you see them yourself."),
     DUE_DATE_STAYS_HANDED_OVER(
-            CONTRIBUTOR, "The due date counts from the day on which we first asked for this advice. It stays the same."),
+            CONTRIBUTOR,
+            "The due date counts from the day on which we first asked for this advice. It stays the same."),
     DUE_DATE_CORRECTED(
             CONTRIBUTOR,
             "{authority} has corrected the date on which it asked you for advice. The advice is now due by {due}."),
@@ -89,7 +91,7 @@ public enum EmailText implements MessageKey {
     CHECK_ENTRY(
             CONTRIBUTOR,
             "Check that it is what was sent. If there is a mistake, ask the case co-ordinator to re-open the response."),
-    DRAFT_KEPT(CONTRIBUTOR, "Anything that was written here before is kept beside the response as an unsaved copy."),
+    DRAFT_KEPT(CONTRIBUTOR, "We keep what was written here before, as an unsaved copy beside the response."),
 
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
     REQUEST_ANSWERED_AGAIN(

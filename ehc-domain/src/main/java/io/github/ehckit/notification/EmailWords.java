@@ -33,7 +33,10 @@ final class EmailWords {
             case "authority" -> Argument.label(name, facts.authority().name());
             case "completed" -> Argument.of(name, request().completed());
             case "days" -> Argument.of(name, AmountMessage.days(days()));
-            case "due" -> Argument.of(name, email.notification().due().orElseGet(() -> request().dueOn()));
+            case "due" ->
+                Argument.of(
+                        name,
+                        email.notification().due().orElseGet(() -> request().dueOn()));
             case "email" -> Argument.code(name, facts.authority().contact().email());
             case "kind" -> Argument.of(name, facts.kind().orElseThrow());
             case "promised" -> Argument.of(name, request().promisedBy().orElseThrow());

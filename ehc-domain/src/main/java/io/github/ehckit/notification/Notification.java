@@ -62,8 +62,8 @@ public record Notification(
                         .isPresent();
             case MEMBER_LEFT ->
                 asked(now)
-                        .filter(request ->
-                                request.status().pending() && request.responder().isEmpty())
+                        .filter(request -> request.status().pending()
+                                && request.responder().isEmpty())
                         .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
             case ADVICE_SUBMITTED,

@@ -6,6 +6,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.seal.Seal;
 import io.github.ehckit.timetable.Timetable;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,14 +64,7 @@ public final class Notifications {
             case AdviceEvent.AdviceAwaitedAgain again ->
                 withDueDay(now, entry, NotificationKind.ADVICE_AWAITED_AGAIN, request, dueOn);
             case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
-                Stream.of(
-                        seal.receivedOn().stream()
-                                .flatMap(day -> asked(request))
-                                .map(to -> plain(now, entry, NotificationKind.ADVICE_ENTERED, request, to)),
-                        coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
-                        readers(seal.version())
-                                .map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)))
-                        .flatMap(told -> told);
+                submitted(now, entry, seal, request);
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));
@@ -78,6 +72,17 @@ public final class Notifications {
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
         };
+    }
+
+    /** Tells the co-ordinator and those who read an earlier version; if the authority entered it, the person asked. */
+    private static Stream<Notification> submitted(EhcCase now, int entry, Seal seal, AdviceRequest request) {
+        Stream<Notification> entered = seal.receivedOn().stream()
+                .flatMap(day -> asked(request))
+                .map(to -> plain(now, entry, NotificationKind.ADVICE_ENTERED, request, to));
+        Stream<Notification> read = Stream.concat(
+                coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_SUBMITTED, request, to)),
+                readers(seal.version()).map(to -> plain(now, entry, NotificationKind.ADVICE_CORRECTED, request, to)));
+        return Stream.concat(entered, read);
     }
 
     /** Tells the person who corrects, the managers who had answered a part, and those who have read it. */

@@ -56,13 +56,13 @@ record WorkLost(EhcCase was, EhcCase now, HistoryEntry entry) {
         }
         Stream<Notification> replaced = before
                 .filter(this::isAnother)
-                .map(person -> about(
-                        NotificationKind.COORDINATOR_REPLACED, Optional.empty(), new Recipient.Former(person)))
+                .map(person ->
+                        about(NotificationKind.COORDINATOR_REPLACED, Optional.empty(), new Recipient.Former(person)))
                 .stream();
         Stream<Notification> assigned = after
                 .filter(this::isAnother)
-                .map(person -> about(
-                        NotificationKind.COORDINATOR_ASSIGNED, Optional.empty(), new Recipient.Person(person)))
+                .map(person ->
+                        about(NotificationKind.COORDINATOR_ASSIGNED, Optional.empty(), new Recipient.Person(person)))
                 .stream();
         return Stream.concat(replaced, assigned);
     }

@@ -85,7 +85,8 @@ public record PersonName(
     }
 
     private static String folded(String part) {
-        String letters = APART.matcher(Normalizer.normalize(part, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                APART.matcher(Normalizer.normalize(part, Normalizer.Form.NFKD)).replaceAll("");
         return letters.isEmpty() ? part : letters.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 

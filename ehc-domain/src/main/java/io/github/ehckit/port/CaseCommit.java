@@ -15,10 +15,7 @@ import java.util.Optional;
  * @param answered the command that is answered by the commit, if it has a key
  */
 public record CaseCommit(
-        EhcCase now,
-        List<HistoryEntry> entries,
-        List<Notification> outgoing,
-        Optional<AnsweredCommand> answered) {
+        EhcCase now, List<HistoryEntry> entries, List<Notification> outgoing, Optional<AnsweredCommand> answered) {
     public CaseCommit {
         entries = List.copyOf(entries);
         outgoing = List.copyOf(outgoing);

@@ -17,10 +17,10 @@ public sealed interface KeyedDay {
     /** The day on which the family was told that an assessment is being considered. */
     record ConsiderationNotified() implements KeyedDay {}
 
-    /** The day on which the family was told of the decision whether to assess, also where it was overturned since. */
+    /** The day on which the family was told of the decision whether to assess, also if it was overturned. */
     record AssessmentDecision() implements KeyedDay {}
 
-    /** The day on which the family was told of the decision whether to issue a plan, also where it was overturned since. */
+    /** The day on which the family was told of the decision whether to issue a plan, also if it was overturned. */
     record PlanDecision() implements KeyedDay {}
 
     /** The day of the agreement, the concession or the order by which a refusal was overturned last. */

@@ -18,10 +18,7 @@ public enum RecordRefusal implements RefusalKey {
             NOT_OFFERED,
             "R-050",
             "‘{reason}’ ends a case by a decision. Record the decision instead of closing the case outside the process."),
-    DAY_NOT_RECORDED(
-            NOT_FOUND,
-            "R-182",
-            "The {date} is not recorded, so it cannot be corrected. Choose a date that is recorded."),
+    DAY_NOT_RECORDED(NOT_FOUND, "R-182", "The {date} was never recorded. Choose a date that is recorded."),
     DAY_UNCHANGED(NOT_NOW, "R-182", "The {date} is recorded as this day already. You do not need to do anything."),
     DAY_AFTER_ANOTHER(IMPOSSIBLE_DATE, "R-182", "The date must be on or before {other}, the {label}."),
     DAY_BEFORE_ANOTHER(IMPOSSIBLE_DATE, "R-182", "The date must be on or after {other}, the {label}."),

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  *     second version on it covers the digest before it, and the person and the moment of the re-opening
  * @param by the person who submitted it, or who entered it for the authority
  * @param at the moment of the submission or the entry
- * @param receivedOn the day on which the authority received the advice otherwise than through the hub, such as on paper;
- *     empty if its writer submitted it (R-181)
+ * @param receivedOn the day on which the authority received the advice otherwise than through the hub; empty if its
+ *     writer submitted it (R-181)
  */
 public record Seal(int version, String digest, PersonId by, Instant at, Optional<LocalDate> receivedOn) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");

@@ -49,7 +49,13 @@ public record Submission(
 
     public SubmittedAdvice sealed() {
         return new SubmittedAdvice(
-                request, template, corrects, new Seal(version, digest(), by, at, receivedOn), signatory, contents, attached);
+                request,
+                template,
+                corrects,
+                new Seal(version, digest(), by, at, receivedOn),
+                signatory,
+                contents,
+                attached);
     }
 
     @Override

@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param template the template on which it was written
  * @param corrects the correction: the version before it, and how that was re-opened; empty for the first version
  * @param seal the proof that this is the version submitted
- * @param signatory name and job title of the person who submitted it, on that day; of advice that the authority entered,
- *     of the person who signed it
+ * @param signatory name and job title of the person who submitted it, on that day; of entered advice, of the
+ *     person who signed it
  * @param contents all sections as written
  * @param attached the attachments submitted with it, by number (R-131)
  */

@@ -92,8 +92,8 @@ public final class AdviceReading {
     }
 
     /**
-     * Shows why a request for advice was withdrawn, to those who were asked and to the authority. Not found if it was not
-     * withdrawn.
+     * Shows why a request for advice was withdrawn, to those who were asked and to the authority. Not found if it was
+     * not withdrawn.
      */
     public Outcome<Withdrawal> withdrawal(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.WITHDRAWAL_REASON)

@@ -70,8 +70,8 @@ public final class CaseReading {
     }
 
     /**
-     * Lists the timeline, the newest entry first: the entries that are for this reader, each with those of its words that
-     * are for them (R-183).
+     * Lists the timeline, the newest entry first: the entries that are for this reader, each with those of its words
+     * that are for them (R-183).
      */
     public Outcome<List<TimelineEntry>> timeline(CaseId id, Actor by) {
         Actor reader = gate.current(by);
@@ -88,8 +88,8 @@ public final class CaseReading {
     }
 
     /**
-     * Lists the references of the other open cases of the same child, to the authority itself (R-184). A person who cannot
-     * see them learns of none when they open a further one.
+     * Lists the references of the other open cases of the same child, to the authority itself (R-184). A person who
+     * cannot see them learns of none when they open a further one.
      */
     public Outcome<List<CaseReference>> sameChild(CaseId id, Actor reader) {
         return gate.about(id, reader, CasePart.SAME_CHILD).map(this::others);
@@ -105,9 +105,9 @@ public final class CaseReading {
 
     /** Lists what became of the notifications of a case, for a reader who may see it. */
     private List<NotificationStatus> messages(EhcCase ehcCase, Actor reader) {
-        boolean sees = Permissions.maySee(
-                        reader, ehcCase, CasePart.MESSAGES, new Target.WholeCase(), gate.policy(reader))
-                instanceof Outcome.Done;
+        boolean sees =
+                Permissions.maySee(reader, ehcCase, CasePart.MESSAGES, new Target.WholeCase(), gate.policy(reader))
+                        instanceof Outcome.Done;
         return sees ? ports.outbox().statuses(ehcCase.id()) : List.of();
     }
 }

@@ -51,8 +51,8 @@ public final class Casework {
     }
 
     /**
-     * Opens a case of the authority for which the person acts; returns the parts of it that they may see. If they can see
-     * an open case of the same child, it is refused until they confirm (R-184).
+     * Opens a case of the authority for which the person acts; returns the parts of it that they may see. If they can
+     * see an open case of the same child, it is refused until they confirm (R-184).
      *
      * <p>A command does not ask the directory for the names in its answer: {@link CaseReading#caseFile} returns them.
      */
@@ -62,8 +62,8 @@ public final class Casework {
     }
 
     /**
-     * Opens a case once, however often the command is sent with its key (R-186). A command that was done is answered as it
-     * was then, without notices; one that was refused is decided anew. The same key with another command is refused.
+     * Opens a case once, however often the command is sent with its key (R-186). A command that was done is answered as
+     * it was then, without notices; one that was refused is decided anew. The same key with another command is refused.
      */
     public Outcome<CaseFile> open(AssessmentCommand.Opening command, Actor by, CommandKey key) {
         CommandContext on = context(by);
@@ -82,8 +82,8 @@ public final class Casework {
 
     /**
      * Changes a case file once, however often the command is sent with its key (R-186). A command that was done is
-     * answered as it was then, without notices; one that was refused is decided anew. The same key with another command is
-     * refused.
+     * answered as it was then, without notices; one that was refused is decided anew. The same key with another command
+     * is refused.
      */
     public Outcome<CaseFile> handle(CaseId id, CaseFileCommand command, Actor by, CommandKey key) {
         CommandContext on = context(by);
@@ -139,9 +139,7 @@ public final class Casework {
     /** Makes the command with its key; one that is not well formed is refused without a look at its key. */
     private static Optional<RepeatedCommand> keyed(
             CommandKey key, Optional<CaseId> about, CaseFileCommand command, CommandContext on) {
-        return CaseRules.formed(command)
-                ? Optional.of(RepeatedCommand.of(key, about, command, on))
-                : Optional.empty();
+        return CaseRules.formed(command) ? Optional.of(RepeatedCommand.of(key, about, command, on)) : Optional.empty();
     }
 
     private Outcome<CaseFile> open(
@@ -155,7 +153,7 @@ public final class Casework {
                 .map(answer -> file(answer.now(), answer.on(), settings));
     }
 
-    private Outcome<RepeatedCommand.Answer> opened(
+    private Outcome<RepeatedCommand.Effect> opened(
             AssessmentCommand.Opening command,
             CommandContext on,
             List<EhcCase> others,
@@ -163,13 +161,13 @@ public final class Casework {
             Optional<RepeatedCommand> keyed) {
         return CaseRules.open(command, settings.law(), on, others)
                 .map(decision -> recorder.open(decision, settings.law(), on, keyed))
-                .map(now -> new RepeatedCommand.Answer(now, on));
+                .map(now -> new RepeatedCommand.Effect(now, on));
     }
 
-    private Optional<Outcome<RepeatedCommand.Answer>> before(
+    private Optional<Outcome<RepeatedCommand.Effect>> before(
             Optional<RepeatedCommand> keyed, CommandContext on, AuthoritySettings settings) {
-        return keyed.flatMap(command ->
-                command.before(ports.cases(), on, settings.policy().reading()));
+        return keyed.flatMap(
+                command -> command.before(ports.cases(), on, settings.policy().reading()));
     }
 
     /** Finds the open cases of the child; no other case of the authority is opened until this one is. */
@@ -196,7 +194,7 @@ public final class Casework {
                 .map(answer -> file(answer.now(), answer.on(), host.settings()));
     }
 
-    private Outcome<RepeatedCommand.Answer> decided(
+    private Outcome<RepeatedCommand.Effect> decided(
             EhcCase was,
             CaseFileCommand command,
             CommandContext on,
@@ -205,7 +203,7 @@ public final class Casework {
         return CaseRules.admit(was, command, host.settings(), on)
                 .then(admitted -> contexts.decide(admitted, host))
                 .map(decision -> recorder.keep(was, decision, host.settings().law(), on, keyed))
-                .map(now -> new RepeatedCommand.Answer(now, on));
+                .map(now -> new RepeatedCommand.Effect(now, on));
     }
 
     private Outcome<SaveResult.Saved> draft(DraftCommand command, CommandContext on) {

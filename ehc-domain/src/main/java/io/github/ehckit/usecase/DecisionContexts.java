@@ -49,7 +49,8 @@ final class DecisionContexts {
                 needs.decide(
                         template(needs.in()), named(needs.in(), needs.command().template()));
             case Admitted.NeedsDraft needs -> decide(needs, needs.command().request(), host);
-            case Admitted.NeedsDraftToReplace needs -> decide(needs, needs.command().request());
+            case Admitted.NeedsDraftToReplace needs ->
+                decide(needs, needs.command().request());
         };
     }
 

@@ -55,8 +55,7 @@ final class DecisionRecorder {
      * @param law the timetable of the authority, for the due days in notifications
      * @param keyed the command, if it has a key
      */
-    EhcCase keep(
-            EhcCase was, Decision decision, Timetable law, CommandContext on, Optional<RepeatedCommand> keyed) {
+    EhcCase keep(EhcCase was, Decision decision, Timetable law, CommandContext on, Optional<RepeatedCommand> keyed) {
         return keep(was, decision, entries(was.version(), decision, on), law, on, keyed);
     }
 

@@ -48,7 +48,8 @@ record DirectoryActors(Directory directory, AuthorityCode authority) {
             case Addressee.Team(var team, var member) ->
                 new DirectoryEntry(
                         directory.teamName(authority, team).isPresent(),
-                        Stream.concat(managers(team).stream(), named(member, team)).collect(toSet()));
+                        Stream.concat(managers(team).stream(), named(member, team))
+                                .collect(toSet()));
         };
     }
 

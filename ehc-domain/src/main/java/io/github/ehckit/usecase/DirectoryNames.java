@@ -52,8 +52,8 @@ final class DirectoryNames {
     /** Answers whether a person no longer belongs to a team; not, if the directory cannot say so. */
     boolean left(AuthorityCode authority, TeamId team, PersonId person) {
         return directory
-                .flatMap(asked -> members.computeIfAbsent(
-                        team, id -> answer(() -> Optional.of(asked.members(authority, id)))))
+                .flatMap(asked ->
+                        members.computeIfAbsent(team, id -> answer(() -> Optional.of(asked.members(authority, id)))))
                 .filter(members -> !members.contains(person))
                 .isPresent();
     }

@@ -10,6 +10,7 @@ import io.github.ehckit.advice.DutyMessage;
 import io.github.ehckit.advice.DutyNotice;
 import io.github.ehckit.advice.DutyRefusal;
 import io.github.ehckit.advice.DutyTimeline;
+import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.advisory.AdvisoryNotice;
 import io.github.ehckit.assessment.AssessmentRefusal;
 import io.github.ehckit.assessment.AssessmentTimeline;
@@ -30,14 +31,15 @@ import io.github.ehckit.history.Stage;
 import io.github.ehckit.message.AmountMessage;
 import io.github.ehckit.message.ListMessage;
 import io.github.ehckit.message.MessageKey;
+import io.github.ehckit.notification.DeliveryFailure;
 import io.github.ehckit.notification.EmailSubject;
 import io.github.ehckit.notification.EmailText;
-import io.github.ehckit.notification.DeliveryFailure;
 import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.GeneralRefusal;
 import io.github.ehckit.people.BrandColourRefusal;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
+import io.github.ehckit.record.DayLabel;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.record.RecordTimeline;
@@ -97,11 +99,13 @@ final class DomainMessages {
             DutyNotice.class,
             DutyRefusal.class,
             DutyTimeline.class,
+            SufficiencyAgreement.Party.class,
             ConflictingSave.Disposal.class,
             DraftRefusal.class,
             ReadReceipt.Way.class,
             SealChain.Flaw.class,
             ClosureReason.class,
+            DayLabel.class,
             Flag.class,
             RecordRefusal.class,
             RecordTimeline.class,

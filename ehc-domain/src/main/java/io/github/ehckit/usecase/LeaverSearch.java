@@ -77,8 +77,8 @@ final class LeaverSearch {
     private Leaving count(AdviceRequestId request, Allocation allocated, Timetable law) {
         EhcCase was = ports.cases()
                 .lock(request.ofCase())
-                .orElseThrow(() -> new StorageException(
-                        "The store has no case " + request.ofCase() + ". Check the database."));
+                .orElseThrow(() ->
+                        new StorageException("The store has no case " + request.ofCase() + ". Check the database."));
         if (!isAllocated(was, request, allocated)) {
             return Leaving.SETTLED;
         }
@@ -97,7 +97,8 @@ final class LeaverSearch {
     private Leaving returned(EhcCase was, AdviceRequestId request, Allocation allocated, Timetable law) {
         CommandContext on = new CommandContext(new Actor(authority, SEARCH, Role.SYSTEM), clock.instant());
         SystemCommand leaving = new SystemCommand.RecordLeaver(request, allocated.team(), allocated.member());
-        return switch (CaseRules.system(was, leaving, on).map(decision -> recorder.keep(was, decision, law, on, Optional.empty()))) {
+        return switch (CaseRules.system(was, leaving, on)
+                .map(decision -> recorder.keep(was, decision, law, on, Optional.empty()))) {
             case Outcome.Done<EhcCase> done -> Leaving.RETURNED;
             case Outcome.Refused<EhcCase> refused -> Leaving.SETTLED;
         };

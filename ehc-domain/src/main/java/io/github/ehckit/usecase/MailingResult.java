@@ -15,16 +15,12 @@ import java.util.Optional;
  * @param fault the first exception or error, once the email of every person was tried
  */
 record MailingResult(
-        DeliveryResult result,
-        Optional<DeliveryFailure> failure,
-        List<EmailRecord> taken,
-        Optional<Throwable> fault) {
+        DeliveryResult result, Optional<DeliveryFailure> failure, List<EmailRecord> taken, Optional<Throwable> fault) {
     /** No attempt was made, or it ended before the first email. */
     static final MailingResult NOTHING = failed(DeliveryResult.DUE_AGAIN, DeliveryFailure.FAULT, List.of());
 
     static final MailingResult DROPPED = ended(DeliveryResult.DROPPED, List.of());
-    static final MailingResult NO_RECIPIENT =
-            failed(DeliveryResult.PARKED, DeliveryFailure.NO_RECIPIENT, List.of());
+    static final MailingResult NO_RECIPIENT = failed(DeliveryResult.PARKED, DeliveryFailure.NO_RECIPIENT, List.of());
 
     static MailingResult ended(DeliveryResult result, List<EmailRecord> taken) {
         return new MailingResult(result, Optional.empty(), taken, Optional.empty());

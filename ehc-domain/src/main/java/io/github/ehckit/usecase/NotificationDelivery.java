@@ -122,8 +122,7 @@ public final class NotificationDelivery {
         @Override
         void keep(ClaimedNotification claimed, Outbox.DeliveryResult fate, Instant at) {
             Instant now = clock.instant();
-            ports.outbox()
-                    .complete(claimed, new DeliveryAttempt(fate, mailed.failure(fate), mailed.taken(), now, at));
+            ports.outbox().complete(claimed, new DeliveryAttempt(fate, mailed.failure(fate), mailed.taken(), now, at));
         }
     }
 
@@ -178,15 +177,15 @@ public final class NotificationDelivery {
      * request again.
      */
     private static Set<PersonId> formerly(EhcCase now, Notification notification, DirectoryActors people) {
-        AdviceRequest asked = notification.request().flatMap(now.advice()::request).orElseThrow();
-        Set<PersonId> had =
-                switch (notification.to()) {
-                    case Recipient.Former(var person) -> Set.of(person);
-                    case Recipient.Managers(var team) ->
-                        people.managers(team).stream().map(Actor::id).collect(toSet());
-                    case Recipient.Person person -> Set.of();
-                    case Recipient.Readers readers -> Set.of();
-                };
+        AdviceRequest asked =
+                notification.request().flatMap(now.advice()::request).orElseThrow();
+        Set<PersonId> had = switch (notification.to()) {
+            case Recipient.Former(var person) -> Set.of(person);
+            case Recipient.Managers(var team) ->
+                people.managers(team).stream().map(Actor::id).collect(toSet());
+            case Recipient.Person person -> Set.of();
+            case Recipient.Readers readers -> Set.of();
+        };
         return had.stream()
                 .filter(person -> isWithout(now, asked, people.person(person, asked.to().team().stream())))
                 .collect(toSet());
@@ -195,8 +194,8 @@ public final class NotificationDelivery {
     private static boolean isWithout(EhcCase now, AdviceRequest asked, Set<Actor> roles) {
         return !roles.isEmpty()
                 && roles.stream()
-                        .noneMatch(actor -> Permissions.mayWrite(actor, now, asked)
-                                || Permissions.mayAllocate(actor, now, asked));
+                        .noneMatch(actor ->
+                                Permissions.mayWrite(actor, now, asked) || Permissions.mayAllocate(actor, now, asked));
     }
 
     private static Set<PersonId> managers(EhcCase now, Notification notification, Set<Actor> managers) {

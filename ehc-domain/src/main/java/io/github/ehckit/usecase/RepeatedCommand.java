@@ -27,12 +27,12 @@ import java.util.Optional;
 record RepeatedCommand(CommandKey key, String digest) {
 
     /**
-     * The answer to a command: the case to which it led, and the person with the moment at which it did.
+     * The effect of a command: the case to which it led, and the person with the moment at which it did.
      *
      * @param now the case
      * @param on the person, and the moment
      */
-    record Answer(EhcCase now, CommandContext on) {}
+    record Effect(EhcCase now, CommandContext on) {}
 
     static RepeatedCommand of(CommandKey key, Optional<CaseId> about, CaseFileCommand command, CommandContext on) {
         return new RepeatedCommand(key, CommandDigest.of(on.by().role(), about, command));
@@ -44,7 +44,7 @@ record RepeatedCommand(CommandKey key, String digest) {
     }
 
     /** Returns the answer that the command was given before; empty if it has not been done yet. */
-    Optional<Outcome<Answer>> before(CaseStore cases, CommandContext on, ReadingPolicy policy) {
+    Optional<Outcome<Effect>> before(CaseStore cases, CommandContext on, ReadingPolicy policy) {
         return cases.answered(on.by().authority(), on.by().id(), key)
                 .map(done -> done.digest().equals(digest)
                         ? again(cases, done, on, policy)
@@ -52,7 +52,7 @@ record RepeatedCommand(CommandKey key, String digest) {
     }
 
     /** Answers as before, if the person may still see the case. */
-    private static Outcome<Answer> again(
+    private static Outcome<Effect> again(
             CaseStore cases, AnsweredCommand done, CommandContext on, ReadingPolicy policy) {
         return cases.find(done.of())
                 .filter(now -> Permissions.maySee(on.by(), now, CasePart.CASE_FILE, new Target.WholeCase(), policy)
@@ -61,8 +61,8 @@ record RepeatedCommand(CommandKey key, String digest) {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound()));
     }
 
-    private static Answer answer(EhcCase now, List<HistoryEntry> history, CommandContext on) {
+    private static Effect answer(EhcCase now, List<HistoryEntry> history, CommandContext on) {
         EhcCase then = EhcCase.replay(now.id(), now.reference(), history);
-        return new Answer(then, new CommandContext(on.by(), history.getLast().at()));
+        return new Effect(then, new CommandContext(on.by(), history.getLast().at()));
     }
 }

@@ -2,7 +2,6 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.casework.CasePart;
 import io.github.ehckit.casework.EhcCase;
-import io.github.ehckit.casework.EventWords;
 import io.github.ehckit.casework.Permissions;
 import io.github.ehckit.casework.ReadingPolicy;
 import io.github.ehckit.casework.Target;

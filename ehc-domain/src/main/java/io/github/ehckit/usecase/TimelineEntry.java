@@ -19,15 +19,19 @@ import java.util.List;
  * @param words the words that the person who acted wrote with it, such as reasons or a note; none if they are not for
  *     this reader (R-183)
  */
-public record TimelineEntry(
-        int number, Instant at, PersonId by, Role as, Message message, List<PersonalText> words) {
+public record TimelineEntry(int number, Instant at, PersonId by, Role as, Message message, List<PersonalText> words) {
     public TimelineEntry {
         words = List.copyOf(words);
     }
 
     static TimelineEntry of(HistoryEntry entry, List<PersonalText> words) {
         return new TimelineEntry(
-                entry.number(), entry.at(), entry.by(), entry.as(), entry.event().message(), words);
+                entry.number(),
+                entry.at(),
+                entry.by(),
+                entry.as(),
+                entry.event().message(),
+                words);
     }
 
     /** Returns the event in one English sentence. */

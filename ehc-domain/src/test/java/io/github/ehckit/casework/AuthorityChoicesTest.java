@@ -209,8 +209,8 @@ class AuthorityChoicesTest {
                                 ReadingPolicy.FamilysAdvice.OPEN,
                                 ReadingPolicy.Families.NO_ADVICE,
                                 ReadingPolicy.Period.WHILE_CASE_IS_KEPT,
-                ReadingPolicy.ClosingReasons.FAMILY,
-                ReadingPolicy.Flags.THOSE_ASKED)));
+                                ReadingPolicy.ClosingReasons.FAMILY,
+                                ReadingPolicy.Flags.THOSE_ASKED)));
         AuthoritySettings settings =
                 AuthoritySettings.standard().with(all).with(FOUR_WEEKS).with(RequestTemplates.standard());
         assertThat(settings.policy()).isEqualTo(all);

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.DocsPage;
 import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.usecase.EventWords;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +65,7 @@ class CaseworkDocsTest {
                                 .collect(Collectors.joining())
                         + "\n## Whom the words of an event are for\n\n"
                         + "Whoever may see the part reads them, and nobody else"
-                        + " (`io.github.ehckit.casework.EventWords`).\n\n| event | part |\n|---|---|\n"
+                        + " (`io.github.ehckit.usecase.EventWords`).\n\n| event | part |\n|---|---|\n"
                         + eventWords()
                         + "\n## What an authority may choose\n\n| choice | part | words of the table |\n|---|---|---|\n"
                         + choices()
@@ -102,8 +103,7 @@ class CaseworkDocsTest {
                                 choice(
                                         standard.with(ReadingPolicy.ClosingReasons.AUTHORITY),
                                         ReadingPolicy.ClosingReasons.AUTHORITY),
-                                choice(
-                                        standard.with(ReadingPolicy.Flags.AUTHORITY), ReadingPolicy.Flags.AUTHORITY))
+                                choice(standard.with(ReadingPolicy.Flags.AUTHORITY), ReadingPolicy.Flags.AUTHORITY))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining())
                 + "| `" + ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED

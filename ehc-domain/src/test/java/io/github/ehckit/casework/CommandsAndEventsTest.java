@@ -104,12 +104,8 @@ class CommandsAndEventsTest {
         on(psychologistAsked().telling(sent()), COORDINATOR, new AdviceCommand.SendAgain(request(1)));
         on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
         on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
-        on(
-                psychologistAsked(),
-                COORDINATOR,
-                new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)));
-        SystemCommand leaving =
-                new SystemCommand.RecordLeaver(request(2), Cast.THERAPISTS, Cast.THERAPIST.id());
+        on(psychologistAsked(), COORDINATOR, new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)));
+        SystemCommand leaving = new SystemCommand.RecordLeaver(request(2), Cast.THERAPISTS, Cast.THERAPIST.id());
         Scenario left = therapistAllocated();
         happens(leaving, left.history().size(), left.given(HUB, leaving));
         on(

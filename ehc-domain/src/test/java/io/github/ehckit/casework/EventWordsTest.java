@@ -9,6 +9,7 @@ import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.usecase.EventWords;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -31,7 +32,8 @@ class EventWordsTest {
     void R_183_every_word_that_an_event_holds_is_for_the_readers_of_some_part(CaseEvent event) {
         List<PersonalText> held = held(event).toList();
         assertThat(held).as("the example has every text that its type can hold").hasSize(texts(event.getClass()));
-        assertThat(EventWords.of(event).map(EventWords::words).orElse(List.of())).isEqualTo(held);
+        assertThat(EventWords.of(event).map(EventWords::words).orElse(List.of()))
+                .isEqualTo(held);
     }
 
     @Test
@@ -98,7 +100,8 @@ class EventWordsTest {
     private static int texts(Type type) {
         return switch (type) {
             case Class<?> text when text == PersonalText.class -> 1;
-            case Class<?> record when record.isRecord() ->
+            case Class<?> record
+            when record.isRecord() ->
                 Stream.of(record.getRecordComponents())
                         .mapToInt(component -> texts(component.getGenericType()))
                         .sum();

@@ -55,7 +55,10 @@ class HandOverRulesTest {
         assertThat(now.requestedOn()).isEqualTo(was.requestedOn());
         assertThat(now.notes()).isEqualTo(was.notes());
         assertThat(now.template()).isEqualTo(was.template());
-        assertThat(begun.response(1).sections().get(new SectionCode("background")).savedBy())
+        assertThat(begun.response(1)
+                        .sections()
+                        .get(new SectionCode("background"))
+                        .savedBy())
                 .as("who wrote it stays")
                 .isEqualTo(PSYCHOLOGIST.id());
         begun.submits(1, PSYCHOLOGIST).thenRefused(RefusalCode.NOT_FOUND, "R-002");
@@ -121,10 +124,14 @@ class HandOverRulesTest {
         ReadingPolicy open = ReadingPolicy.standard().with(ReadingPolicy.WhileCorrecting.OPEN);
         for (ReadingPolicy policy : List.of(ReadingPolicy.standard(), open)) {
             assertThat(mayRead(handed, 2, STRANGER, policy)).isFalse();
-            assertThat(mayRead(handed, 1, STRANGER, policy)).as("what they correct").isTrue();
+            assertThat(mayRead(handed, 1, STRANGER, policy))
+                    .as("what they correct")
+                    .isTrue();
         }
         handed.submits(1, STRANGER);
-        assertThat(mayRead(handed, 2, STRANGER, open)).as("their own submission").isTrue();
+        assertThat(mayRead(handed, 2, STRANGER, open))
+                .as("their own submission")
+                .isTrue();
     }
 
     @Test
@@ -163,8 +170,7 @@ class HandOverRulesTest {
                 .knows(HEAD_TEACHER, NEW_SENCO, senco)
                 .when(
                         COORDINATOR,
-                        Scenario.asks(
-                                AdviceType.EDUCATIONAL, new Addressee.Team(SCHOOL, Optional.of(SENCO.id()))))
+                        Scenario.asks(AdviceType.EDUCATIONAL, new Addressee.Team(SCHOOL, Optional.of(SENCO.id()))))
                 .thenHappened(AdviceEvent.AdviceRequested.class);
         assertThat(asked.asked(1).responder()).contains(SENCO.id());
         asked.completes(1, senco)

@@ -104,10 +104,9 @@ class MessageRulesTest {
         return ((Decision.SentAgain) decided.orElseThrow().changes().getFirst()).messages();
     }
 
-    private static NotificationStatus told(
-            int entry, NotificationKind kind, int request, Recipient to, State state) {
-        Notification about =
-                new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.empty(), to);
+    private static NotificationStatus told(int entry, NotificationKind kind, int request, Recipient to, State state) {
+        Notification about = new Notification(
+                Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.empty(), to);
         return new NotificationStatus(about, state, Instant.EPOCH, 1, Optional.empty(), Optional.empty());
     }
 }

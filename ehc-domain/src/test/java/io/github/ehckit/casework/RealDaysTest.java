@@ -14,27 +14,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.Duty;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
-import io.github.ehckit.advice.AdviceEvent;
-import io.github.ehckit.advice.Duty;
+import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.assessment.ReversalGround;
+import io.github.ehckit.history.Visibility;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Signatory;
-import io.github.ehckit.seal.Seal;
-import io.github.ehckit.seal.SealChain;
-import io.github.ehckit.seal.SubmittedAdvice;
-import io.github.ehckit.template.answer.Contents;
-import io.github.ehckit.assessment.AssessmentCommand;
-import io.github.ehckit.assessment.ReversalGround;
-import io.github.ehckit.history.Visibility;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.record.RecordEvent;
+import io.github.ehckit.seal.Seal;
+import io.github.ehckit.seal.SealChain;
+import io.github.ehckit.seal.SubmittedAdvice;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.timetable.Timetable;
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
@@ -42,6 +42,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -131,7 +132,7 @@ class RealDaysTest {
     void R_182_what_was_never_recorded_or_is_right_already_is_not_corrected() {
         received()
                 .when(HEAD_OF_SEND, corrects(new KeyedDay.AdviceRequested(1), "Mon 5 Jan 2026"))
-                .thenSays("The date when advice was asked for (request 1) is not recorded, so it cannot be corrected."
+                .thenSays("The date when advice was asked for (request 1) was never recorded."
                         + " Choose a date that is recorded.")
                 .thenRefusedAt("which")
                 .when(HEAD_OF_SEND, corrects(new KeyedDay.Start(), "Mon 5 Jan 2026"))
@@ -256,11 +257,7 @@ class RealDaysTest {
         assertThat(advice.seal().receivedOn()).contains(on("Mon 16 Mar 2026"));
         assertThat(advice.genuine()).isTrue();
         Seal forged = new Seal(
-                1,
-                advice.seal().digest(),
-                advice.seal().by(),
-                advice.seal().at(),
-                Optional.of(on("Fri 13 Mar 2026")));
+                1, advice.seal().digest(), advice.seal().by(), advice.seal().at(), Optional.of(on("Fri 13 Mar 2026")));
         assertThat(new SubmittedAdvice(
                                 advice.request(),
                                 advice.template(),
@@ -365,7 +362,7 @@ class RealDaysTest {
                 .containsAll(corrected.values());
     }
 
-    private static void days(Object held, TreeSet<String> found) {
+    private static void days(Object held, Set<String> found) {
         switch (held) {
             case Optional<?> optional -> optional.ifPresent(inner -> days(inner, found));
             case Record record ->
@@ -374,12 +371,12 @@ class RealDaysTest {
         }
     }
 
-    private static void days(Record held, RecordComponent part, TreeSet<String> found) {
+    private static void days(Record held, RecordComponent part, Set<String> found) {
         try {
             Object value = part.getAccessor().invoke(held);
-            boolean day = value instanceof LocalDate
-                    || value instanceof Optional<?> some
-                            && some.filter(LocalDate.class::isInstance).isPresent();
+            boolean day = value instanceof Optional<?> some
+                    ? some.filter(LocalDate.class::isInstance).isPresent()
+                    : value instanceof LocalDate;
             if (day) {
                 found.add(held.getClass().getSimpleName() + "." + part.getName());
             }

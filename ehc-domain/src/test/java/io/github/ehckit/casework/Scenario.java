@@ -272,7 +272,10 @@ public final class Scenario {
     /** Everything that is mandatory, as it stood on paper. */
     static Contents complete() {
         return Contents.of(Map.of(
-                SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS), SectionCode.BACKGROUND, background()));
+                SectionCode.HEADER,
+                Header.own(AdviceIntention.WILL_KNOWN_MEETS),
+                SectionCode.BACKGROUND,
+                background()));
     }
 
     public Scenario reopens(int request, Actor by) {
@@ -381,7 +384,8 @@ public final class Scenario {
             case Admitted.Decided(var decision) -> Outcome.done(decision);
             case Admitted.NeedsTemplate needs ->
                 needs.decide(List.of(template), entry(needs.command().to()));
-            case Admitted.NeedsAddressee needs -> needs.decide(entry(needs.command().to()));
+            case Admitted.NeedsAddressee needs ->
+                needs.decide(entry(needs.command().to()));
             case Admitted.NeedsTeam needs ->
                 needs.decide(
                         members(needs.in().about().request()),

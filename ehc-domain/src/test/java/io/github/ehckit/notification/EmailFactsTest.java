@@ -86,7 +86,8 @@ class EmailFactsTest {
     void an_email_that_is_made_late_in_the_evening_of_a_summers_day_has_the_date_in_London() {
         EmailFacts noon = read(psychologistAndTeamAsked(), 1, PSYCHOLOGIST, SETTINGS);
         EmailFacts night = new EmailFacts(
-                Instant.parse("2026-07-01T23:30:00Z"), noon.authority(),
+                Instant.parse("2026-07-01T23:30:00Z"),
+                noon.authority(),
                 noon.team(),
                 noon.kind(),
                 noon.request().orElseThrow());
@@ -129,8 +130,8 @@ class EmailFactsTest {
         Scenario ended = psychologistSubmitted()
                 .reopens(1, COORDINATOR)
                 .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("it is right as it is")));
-        List<Notification> told =
-                Notifications.of(ended.ehcCase(), ended.ehcCase(), ended.history().getLast(), Timetable.england());
+        List<Notification> told = Notifications.of(
+                ended.ehcCase(), ended.ehcCase(), ended.history().getLast(), Timetable.england());
         assertThat(told)
                 .map(Notification::to)
                 .containsExactly(new Recipient.Person(PSYCHOLOGIST.id()), new Recipient.Readers(2));
@@ -174,7 +175,12 @@ class EmailFactsTest {
     private static List<String> lines(Contact contact) {
         Email asked = email(NotificationKind.ADVICE_REQUESTED).email();
         EmailFacts was = asked.facts();
-        EmailFacts now = new EmailFacts(was.at(), was.authority().at(contact), was.team(), was.kind(), was.request().orElseThrow());
+        EmailFacts now = new EmailFacts(
+                was.at(),
+                was.authority().at(contact),
+                was.team(),
+                was.kind(),
+                was.request().orElseThrow());
         return new Email(asked.notification(), asked.to(), now, asked.wording()).lines(LINK);
     }
 }

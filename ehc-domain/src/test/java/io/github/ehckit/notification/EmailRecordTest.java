@@ -56,6 +56,7 @@ class EmailRecordTest {
                         taken(ANN, 1).identity(new NotificationKey(Scenario.CASE, 4, KEY.recipient()))))
                 .doesNotHaveDuplicates()
                 .allMatch(identity -> identity.matches("[0-9a-f]{64}"));
-        assertThat(taken(ANN, 1).cameBack().identity(KEY)).isEqualTo(taken(ANN, 1).identity(KEY));
+        assertThat(taken(ANN, 1).cameBack().identity(KEY))
+                .isEqualTo(taken(ANN, 1).identity(KEY));
     }
 }

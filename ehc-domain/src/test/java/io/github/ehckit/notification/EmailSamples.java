@@ -141,8 +141,12 @@ record EmailSamples(
     Email email() {
         CaseId about = new CaseId(NORTHSHIRE, new UUID(7, 7));
         Optional<LocalDate> due = switch (kind) {
-            case ADVICE_REQUESTED, ADVICE_ALLOCATED, MEMBER_LEFT, ADVICE_HANDED_OVER, DUE_DAY_CORRECTED, ADVICE_REOPENED ->
-                Optional.of(DUE);
+            case ADVICE_REQUESTED,
+                    ADVICE_ALLOCATED,
+                    MEMBER_LEFT,
+                    ADVICE_HANDED_OVER,
+                    DUE_DAY_CORRECTED,
+                    ADVICE_REOPENED -> Optional.of(DUE);
             default -> Optional.empty();
         };
         Authority authority = new Authority(NORTHSHIRE, "Northshire County Council", "").at(CONTACT);

@@ -1,10 +1,9 @@
 package io.github.ehckit.notification;
 
-import static org.assertj.core.api.Assertions.tuple;
-import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.COLLEAGUE;
 import static io.github.ehckit.casework.Cast.COORDINATOR;
 import static io.github.ehckit.casework.Cast.COUNCIL;
+import static io.github.ehckit.casework.Cast.HEAD_OF_SEND;
 import static io.github.ehckit.casework.Cast.MANAGER;
 import static io.github.ehckit.casework.Cast.OTHER_COORDINATOR;
 import static io.github.ehckit.casework.Cast.PSYCHOLOGIST;
@@ -19,8 +18,8 @@ import static io.github.ehckit.casework.Scenario.psychologistSubmitted;
 import static io.github.ehckit.casework.Scenario.request;
 import static io.github.ehckit.casework.Scenario.therapistAllocated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
@@ -38,6 +37,7 @@ import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.timetable.Timetable;
@@ -82,7 +82,9 @@ class NotificationsTest {
     @Test
     void R_166_both_sides_are_told_of_a_hand_over_and_each_once() {
         Scenario handed = therapistAllocated()
-                .when(COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.person(PSYCHOLOGIST.id())));
+                .when(
+                        COORDINATOR,
+                        new AdviceCommand.HandOver(Scenario.request(2), Addressee.person(PSYCHOLOGIST.id())));
         assertThat(told(handed))
                 .containsExactly(
                         of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, person(PSYCHOLOGIST)),
@@ -238,8 +240,8 @@ class NotificationsTest {
 
     @Test
     void R_193_a_coordinator_who_is_replaced_is_told_and_so_is_the_one_who_follows() {
-        Scenario replaced = psychologistAsked()
-                .when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(OTHER_COORDINATOR.id()));
+        Scenario replaced =
+                psychologistAsked().when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(OTHER_COORDINATOR.id()));
         assertThat(told(replaced))
                 .extracting(Notification::kind, Notification::to, Notification::request)
                 .containsExactly(
@@ -247,15 +249,12 @@ class NotificationsTest {
                                 NotificationKind.COORDINATOR_REPLACED,
                                 new Recipient.Former(COORDINATOR.id()),
                                 Optional.empty()),
-                        tuple(
-                                NotificationKind.COORDINATOR_ASSIGNED,
-                                person(OTHER_COORDINATOR),
-                                Optional.empty()));
+                        tuple(NotificationKind.COORDINATOR_ASSIGNED, person(OTHER_COORDINATOR), Optional.empty()));
         assertThat(told(replaced)).allMatch(each -> each.holds(replaced.ehcCase()));
         assertThat(concerns(told(replaced).getFirst(), replaced, COORDINATOR)).isTrue();
-        assertThat(concerns(told(replaced).getLast(), replaced, OTHER_COORDINATOR)).isTrue();
-        assertThat(told(psychologistAsked()
-                        .when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()))))
+        assertThat(concerns(told(replaced).getLast(), replaced, OTHER_COORDINATOR))
+                .isTrue();
+        assertThat(told(psychologistAsked().when(HEAD_OF_SEND, new RecordCommand.AssignCoordinator(COORDINATOR.id()))))
                 .as("the same again")
                 .isEmpty();
     }
@@ -391,13 +390,14 @@ class NotificationsTest {
     /** What is told of the latest entry. */
     private static List<Notification> told(Scenario scenario) {
         List<HistoryEntry> history = scenario.history();
-        EhcCase was = EhcCase.replay(
-                Scenario.CASE, Scenario.REFERENCE, history.subList(0, Math.max(1, history.size() - 1)));
+        EhcCase was =
+                EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, history.subList(0, Math.max(1, history.size() - 1)));
         return Notifications.of(was, scenario.ehcCase(), history.getLast(), LAW);
     }
 
     private static Notification of(int entry, NotificationKind kind, int request, LocalDate due, Recipient to) {
-        return new Notification(Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.ofNullable(due), to);
+        return new Notification(
+                Scenario.CASE, entry, Scenario.REFERENCE, kind, Optional.of(request), Optional.ofNullable(due), to);
     }
 
     private static Recipient person(Actor actor) {

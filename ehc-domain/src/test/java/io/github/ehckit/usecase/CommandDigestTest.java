@@ -19,7 +19,10 @@ class CommandDigestTest {
     @Test
     void P5_every_command_has_a_digest_of_its_own_and_always_the_same() {
         List<String> first = digests();
-        assertThat(first).doesNotHaveDuplicates().isEqualTo(digests()).allMatch(digest -> digest.matches("[0-9a-f]{64}"));
+        assertThat(first)
+                .doesNotHaveDuplicates()
+                .isEqualTo(digests())
+                .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
     }
 
     @Test

@@ -16,8 +16,10 @@ import org.jooq.Record;
 
 /** The table of cases, with the state of each. Its row is the lock of the case. */
 record CaseTable(DSLContext sql) {
-    private static final List<String> CLOSED =
-            Stream.of(CaseStatus.values()).filter(CaseStatus::closed).map(Enum::name).toList();
+    private static final List<String> CLOSED = Stream.of(CaseStatus.values())
+            .filter(CaseStatus::closed)
+            .map(Enum::name)
+            .toList();
     private static final CaseColumns CASE = new CaseColumns(EHC_CASE.AUTHORITY, EHC_CASE.CASE_ID);
 
     Optional<EhcCase> find(CaseId id) {

@@ -17,12 +17,9 @@ record CommandTable(DSLContext sql) {
     Optional<AnsweredCommand> find(AuthorityCode authority, PersonId by, CommandKey key) {
         return sql.select(EHC_COMMAND.DIGEST, EHC_COMMAND.CASE_ID, EHC_COMMAND.VERSION)
                 .from(EHC_COMMAND)
-                .where(
-                        CASE.of(authority),
-                        EHC_COMMAND.PERSON.eq(by.value()),
-                        EHC_COMMAND.COMMAND_KEY.eq(key.value()))
-                .fetchOptional(row -> new AnsweredCommand(
-                        by, key, row.value1(), new CaseId(authority, row.value2()), row.value3()));
+                .where(CASE.of(authority), EHC_COMMAND.PERSON.eq(by.value()), EHC_COMMAND.COMMAND_KEY.eq(key.value()))
+                .fetchOptional(row ->
+                        new AnsweredCommand(by, key, row.value1(), new CaseId(authority, row.value2()), row.value3()));
     }
 
     void add(AnsweredCommand done) {

@@ -54,7 +54,7 @@ record EmailTable(DSLContext sql) {
         return sql.select(EHC_EMAIL.CASE_ID, EHC_EMAIL.ENTRY, EHC_EMAIL.RECIPIENT)
                 .from(EHC_EMAIL)
                 .where(known)
-                .fetchOptional(row ->
-                        new NotificationKey(new CaseId(authority, row.value1()), row.value2(), row.value3()));
+                .fetchOptional(
+                        row -> new NotificationKey(new CaseId(authority, row.value1()), row.value2(), row.value3()));
     }
 }

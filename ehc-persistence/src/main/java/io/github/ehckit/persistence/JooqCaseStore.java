@@ -80,7 +80,8 @@ public final class JooqCaseStore implements CaseStore {
 
     @Override
     public List<CaseId> openCases(AuthorityCode authority, ChildDigest child) {
-        return work.on("finding open cases of one child of " + authority, sql -> new CaseTable(sql).open(authority, child));
+        return work.on(
+                "finding open cases of one child of " + authority, sql -> new CaseTable(sql).open(authority, child));
     }
 
     @Override

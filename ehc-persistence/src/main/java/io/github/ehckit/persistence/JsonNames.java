@@ -36,23 +36,27 @@ final class JsonNames {
                 Answer.class,
                 Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),
                 KeyedDay.class,
-                Map.ofEntries(
-                        Map.entry(KeyedDay.Start.class, "start"),
-                        Map.entry(KeyedDay.ConsiderationNotified.class, "consideration-notified"),
-                        Map.entry(KeyedDay.AssessmentDecision.class, "assessment-decision"),
-                        Map.entry(KeyedDay.PlanDecision.class, "plan-decision"),
-                        Map.entry(KeyedDay.Reversal.class, "reversal"),
-                        Map.entry(KeyedDay.DateOfBirth.class, "date-of-birth"),
-                        Map.entry(KeyedDay.AdviceRequested.class, "advice-requested"),
-                        Map.entry(KeyedDay.PreviousAdviceGiven.class, "previous-advice-given"),
-                        Map.entry(KeyedDay.SufficiencyAgreed.class, "sufficiency-agreed"),
-                        Map.entry(KeyedDay.FlagSet.class, "flag-set")),
+                keyedDays(),
                 Recipient.class,
                 Map.of(
                         Recipient.Person.class, "person",
                         Recipient.Managers.class, "managers",
                         Recipient.Former.class, "former",
                         Recipient.Readers.class, "readers"));
+    }
+
+    private static Map<Class<?>, String> keyedDays() {
+        return Map.ofEntries(
+                Map.entry(KeyedDay.Start.class, "start"),
+                Map.entry(KeyedDay.ConsiderationNotified.class, "consideration-notified"),
+                Map.entry(KeyedDay.AssessmentDecision.class, "assessment-decision"),
+                Map.entry(KeyedDay.PlanDecision.class, "plan-decision"),
+                Map.entry(KeyedDay.Reversal.class, "reversal"),
+                Map.entry(KeyedDay.DateOfBirth.class, "date-of-birth"),
+                Map.entry(KeyedDay.AdviceRequested.class, "advice-requested"),
+                Map.entry(KeyedDay.PreviousAdviceGiven.class, "previous-advice-given"),
+                Map.entry(KeyedDay.SufficiencyAgreed.class, "sufficiency-agreed"),
+                Map.entry(KeyedDay.FlagSet.class, "flag-set"));
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

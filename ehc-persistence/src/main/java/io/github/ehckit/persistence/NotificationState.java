@@ -10,7 +10,11 @@ import java.util.Optional;
 
 /** The state of a notification that is stored as one JSON text; the rest has columns. */
 record NotificationState(
-        CaseReference reference, NotificationKind kind, Optional<Integer> request, Optional<LocalDate> due, Recipient to) {
+        CaseReference reference,
+        NotificationKind kind,
+        Optional<Integer> request,
+        Optional<LocalDate> due,
+        Recipient to) {
 
     static NotificationState of(Notification notification) {
         return new NotificationState(

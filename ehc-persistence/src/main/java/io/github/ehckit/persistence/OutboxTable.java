@@ -93,7 +93,12 @@ record OutboxTable(DSLContext sql) {
     private void lock(NotificationKey key) {
         met(
                 key,
-                sql.select(EHC_OUTBOX.RESULT).from(EHC_OUTBOX).where(is(key)).forUpdate().fetch().size());
+                sql.select(EHC_OUTBOX.RESULT)
+                        .from(EHC_OUTBOX)
+                        .where(is(key))
+                        .forUpdate()
+                        .fetch()
+                        .size());
     }
 
     private void settle(ClaimedNotification claimed, DeliveryAttempt attempt) {

@@ -33,8 +33,8 @@ record ResponderTable(DSLContext sql) {
                 .where(CASE.of(authority), EHC_RESPONDER.RESPONDER.eq(responder.value()))
                 .fetch(row -> new AdviceRequestId(new CaseId(authority, row.value1()), row.value2()))
                 .stream()
-                .sorted(Comparator.comparing((AdviceRequestId id) ->
-                                id.ofCase().id().toString())
+                .sorted(Comparator.comparing(
+                                (AdviceRequestId id) -> id.ofCase().id().toString())
                         .thenComparing(AdviceRequestId::number))
                 .toList();
     }

@@ -79,7 +79,7 @@ final class CrowdedAuthority {
     /** Opens a case that is being assessed. */
     CaseId assessed() {
         CaseId opened = hub.casework()
-                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator)
+                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED, true), coordinator)
                 .orElseThrow()
                 .id();
         hub.casework()

@@ -101,8 +101,7 @@ final class ExpectedCase {
     private void corrected(RecordCommand.CorrectDay command) {
         switch (command.which()) {
             case KeyedDay.AdviceRequested(var request) ->
-                words.add(ExpectedWords.of(
-                        command.reason().text(), ExpectedWords.Readers.READERS_OF_NOTES, request));
+                words.add(ExpectedWords.of(command.reason().text(), ExpectedWords.Readers.READERS_OF_NOTES, request));
             case KeyedDay.FlagSet set ->
                 words.add(ExpectedWords.of(command.reason().text(), ExpectedWords.Readers.ASKED));
             case KeyedDay.DateOfBirth born -> forNobodyElse(command.reason());

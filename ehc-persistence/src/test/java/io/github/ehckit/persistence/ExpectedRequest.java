@@ -145,8 +145,9 @@ final class ExpectedRequest {
     void enter(Contents paper) {
         draft.forEach((section, text) -> paperless(paper, new SectionCode(section), text));
         draft.clear();
-        paper.sections().forEach((section, answers) -> answers.text("needs")
-                .ifPresent(said -> draft.put(section.value(), said)));
+        paper.sections()
+                .forEach((section, answers) ->
+                        answers.text("needs").ifPresent(said -> draft.put(section.value(), said)));
         written.addAll(draft.values());
         int next = 1
                 + revisions.values().stream().mapToInt(Integer::intValue).max().orElse(0);

@@ -15,7 +15,8 @@ import tools.jackson.core.JacksonException;
 
 class JsonTest {
     private static final String DIGEST = "0123456789abcdef".repeat(4);
-    private static final String REST = "\"digest\":\"" + DIGEST + "\",\"by\":\"tim\",\"at\":\"2025-05-21T10:15:30Z\",\"receivedOn\":null";
+    private static final String REST =
+            "\"digest\":\"" + DIGEST + "\",\"by\":\"tim\",\"at\":\"2025-05-21T10:15:30Z\",\"receivedOn\":null";
 
     @Test
     void what_is_well_formed_is_read() {

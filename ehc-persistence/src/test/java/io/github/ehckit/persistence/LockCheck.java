@@ -42,9 +42,7 @@ final class LockCheck {
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream)
                 .peek(claimed -> stores.outbox()
-                        .complete(
-                                claimed,
-                                DeliveryAttempt.ended(Outbox.DeliveryResult.SENT, List.of(), LATE)))
+                        .complete(claimed, DeliveryAttempt.ended(Outbox.DeliveryResult.SENT, List.of(), LATE)))
                 .map(ClaimedNotification::notification)
                 .flatMap(Optional::stream)
                 .collect(Collectors.groupingBy(

@@ -39,7 +39,8 @@ class LostMessagesTest {
         assertThat(bounced(lost)).isEqualTo(ChangeResult.CHANGED);
         assertThat(journey.message().failure()).contains(DeliveryFailure.BOUNCED);
         journey.sendAgain().orElseThrow();
-        assertThat(journey.hub().deliveries().requeueParked(journey.authority())).isZero();
+        assertThat(journey.hub().deliveries().requeueParked(journey.authority()))
+                .isZero();
         assertThat(delivered()).extracting(Email::to).containsExactly(lost.to());
         assertThat(delivered()).isEmpty();
         assertThat(journey.message().state()).isEqualTo(State.SENT);
@@ -48,7 +49,8 @@ class LostMessagesTest {
     @Test
     void R_191_a_message_to_somebody_who_may_no_longer_answer_has_nobody_to_go_to() {
         journey.dismissTherapist();
-        assertThat(delivered()).noneMatch(email -> email.to().equals(journey.therapist().id()));
+        assertThat(delivered())
+                .noneMatch(email -> email.to().equals(journey.therapist().id()));
         assertThat(journey.message().state()).isEqualTo(State.NO_RECIPIENT);
     }
 

@@ -45,7 +45,9 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case WITHDRAWAL ->
                 ifThere(
-                        officer(reader) || asked.filter(found -> isTheirs(found, reader)).isPresent(),
+                        officer(reader)
+                                || asked.filter(found -> isTheirs(found, reader))
+                                        .isPresent(),
                         asked,
                         found -> found.state == ExpectedRequest.State.WITHDRAWN ? DONE : NOTHING);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
@@ -78,7 +80,17 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static List<String> texts(ReadingCalls reading, ExpectedRequest asked) {
         return switch (reading) {
-            case FILE, NAMED, TYPED, TIMELINE, WITHDRAWAL, SAME_CHILD, DUTIES, CAN_READ, READ_RECEIPTS, AREAS, AREAS_OF_CASE -> List.of();
+            case FILE,
+                    NAMED,
+                    TYPED,
+                    TIMELINE,
+                    WITHDRAWAL,
+                    SAME_CHILD,
+                    DUTIES,
+                    CAN_READ,
+                    READ_RECEIPTS,
+                    AREAS,
+                    AREAS_OF_CASE -> List.of();
             case RESPONSE_AS_DOCUMENT -> asked.state == ExpectedRequest.State.SUBMITTED ? latest(asked) : asked.here();
             case DRAFT, DOCUMENTS_OF_DRAFT -> asked.here();
             case UNSAVED, CONFLICTING_SAVES -> asked.written;
@@ -110,7 +122,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
             case NOBODY_ELSE -> false;
             case FAMILY -> madeTheRequest(reader) || familyAsked(reader);
             case WRITER -> asked.filter(found -> isTheirs(found, reader)).isPresent();
-            case READERS_OF_NOTES -> asked.filter(found -> readsNotes(found, reader)).isPresent();
+            case READERS_OF_NOTES ->
+                asked.filter(found -> readsNotes(found, reader)).isPresent();
             case ASKED -> writes(reader) && mine(reader).findAny().isPresent();
         };
     }
@@ -235,8 +248,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     private boolean earned(Actor reader) {
         boolean submitted = mine(reader)
                 .filter(asked -> asked.type != AdviceType.FAMILY || asked.team.isPresent())
-                .anyMatch(asked -> asked.state == ExpectedRequest.State.SUBMITTED
-                        && asked.versions.size() > asked.ofOthers);
+                .anyMatch(asked ->
+                        asked.state == ExpectedRequest.State.SUBMITTED && asked.versions.size() > asked.ofOthers);
         boolean correcting = account.requests.stream()
                 .anyMatch(asked -> asked.state == ExpectedRequest.State.CORRECTING && asked.writtenBy(reader));
         return submitted && !correcting;

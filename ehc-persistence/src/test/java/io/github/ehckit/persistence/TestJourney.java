@@ -232,7 +232,8 @@ final class TestJourney {
     }
 
     Outcome<?> open() {
-        return hub.casework().open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator());
+        return hub.casework()
+                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED, true), coordinator());
     }
 
     Outcome<?> decide() {
@@ -250,13 +251,13 @@ final class TestJourney {
     }
 
     private static AdviceCommand.RequestAdvice request(Addressee to) {
-        return new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, to, Optional.of(WHY));
+        return new AdviceCommand.RequestAdvice(AdviceType.MEDICAL, to, Optional.of(WHY), Optional.empty(), true);
     }
 
     /** Opens another case of the authority, on which one person is asked for advice. */
     CaseId openAnother() {
         CaseId another = hub.casework()
-                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED), coordinator())
+                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, RECEIVED, true), coordinator())
                 .orElseThrow()
                 .id();
         decide(another).orElseThrow();

@@ -76,7 +76,7 @@ class TwoTemplatesTest {
 
     private CaseId assessed(EhcHub hub) {
         CaseId id = hub.casework()
-                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, DAY), coordinator)
+                .open(new AssessmentCommand.ReceiveRequest(OneOfEach.CHILD, DAY, true), coordinator)
                 .orElseThrow()
                 .id();
         AssessmentCommand.DecideToAssess yes = new AssessmentCommand.DecideToAssess(DAY, WHY, coordinator.id());

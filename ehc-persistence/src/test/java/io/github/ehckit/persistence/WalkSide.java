@@ -13,6 +13,7 @@ import io.github.ehckit.history.CaseCommand;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
@@ -21,6 +22,7 @@ import io.github.ehckit.port.Directory;
 import io.github.ehckit.port.Outbox;
 import io.github.ehckit.spi.EhcHub;
 import io.github.ehckit.spi.tck.StoresUnderTest;
+import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.FailedAttempt;
 import io.github.ehckit.usecase.WorkReport;
 import java.io.ByteArrayInputStream;
@@ -70,11 +72,23 @@ record WalkSide(
         return found(authority).orElseGet(() -> new CaseId(authority, new UUID(0, 0)));
     }
 
+    /** Sends a command twice, as a double click does: what is done is done once, and answered alike (P5). */
+    private Outcome<CaseFile> twice(CaseFileCommand command, AuthorityCode authority, Actor by) {
+        CommandKey key = CommandKey.random();
+        Outcome<CaseFile> first = hub.casework().handle(caseOf(authority), command, by, key);
+        if (first instanceof Outcome.Done<CaseFile>(var file, var notices)) {
+            assertThat(hub.casework().handle(caseOf(authority), command, by, key))
+                    .as("sent again: " + command)
+                    .isEqualTo(Outcome.done(file));
+        }
+        return first;
+    }
+
     Outcome<?> give(CaseCommand command, AuthorityCode authority, Actor by) {
         return switch (command) {
             case AssessmentCommand.Opening opening
             when found(authority).isEmpty() -> hub.casework().open(opening, by);
-            case CaseFileCommand file -> hub.casework().handle(caseOf(authority), file, by);
+            case CaseFileCommand file -> twice(file, authority, by);
             case DraftCommand draft -> hub.casework().save(draft, by);
             case ResolveConflict resolving -> hub.casework().resolve(resolving, by);
             case AttachmentCommand.AddAttachment attaching -> attach(attaching, by);

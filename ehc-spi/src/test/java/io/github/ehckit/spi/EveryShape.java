@@ -9,6 +9,7 @@ import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.template.TemplateRef;
 import io.github.ehckit.template.answer.Answers;
+import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.upload.FileName;
 import jakarta.validation.constraints.Size;
@@ -40,6 +41,7 @@ final class EveryShape {
             entry(SectionCode.class, new SectionCode("health")),
             entry(TemplateRef.class, new TemplateRef("own-advice", 2)),
             entry(Answers.class, Answers.none()),
+            entry(Contents.class, Contents.of(Map.of())),
             entry(FileName.class, new FileName("report.pdf")));
 
     private EveryShape() {}

@@ -5,19 +5,18 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
 import io.github.ehckit.people.AuthorityCode;
-import io.github.ehckit.history.CommandKey;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.port.AnsweredCommand;
-import io.github.ehckit.port.StorageException;
 import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
+import io.github.ehckit.port.AnsweredCommand;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.spi.memory.MemoryTables.KeptCase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,9 +81,11 @@ public final class InMemoryCaseStore implements CaseStore {
     @Override
     public List<AdviceRequestId> pendingWith(AuthorityCode authority, PersonId responder) {
         return memory.read(tables -> pending(tables, authority)
-                .filter(pending -> pending.asked().responder().filter(responder::equals).isPresent())
+                .filter(pending ->
+                        pending.asked().responder().filter(responder::equals).isPresent())
                 .map(Pending::id)
-                .sorted(Comparator.comparing((AdviceRequestId id) -> id.ofCase().id().toString())
+                .sorted(Comparator.comparing(
+                                (AdviceRequestId id) -> id.ofCase().id().toString())
                         .thenComparing(AdviceRequestId::number))
                 .toList());
     }
@@ -93,8 +94,8 @@ public final class InMemoryCaseStore implements CaseStore {
     public Set<Allocation> allocations(AuthorityCode authority) {
         return memory.read(tables -> pending(tables, authority)
                 .flatMap(pending -> pending.asked().to().team().stream()
-                        .flatMap(team -> pending.asked().responder().stream()
-                                .map(member -> new Allocation(team, member))))
+                        .flatMap(team ->
+                                pending.asked().responder().stream().map(member -> new Allocation(team, member))))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 

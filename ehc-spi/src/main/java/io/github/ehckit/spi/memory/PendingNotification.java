@@ -53,8 +53,7 @@ record PendingNotification(
     }
 
     PendingNotification claimedUntil(Instant endOfLease) {
-        return new PendingNotification(
-                notification, endOfLease, sending, attempts + 1, end, since, failure, emails);
+        return new PendingNotification(notification, endOfLease, sending, attempts + 1, end, since, failure, emails);
     }
 
     /**
@@ -76,18 +75,20 @@ record PendingNotification(
 
     private PendingNotification with(List<EmailRecord> taken) {
         List<EmailRecord> all = new ArrayList<>(emails);
-        taken.stream().filter(email -> !knows(email.identity(notification.key()))).forEach(all::add);
+        taken.stream()
+                .filter(email -> !knows(email.identity(notification.key())))
+                .forEach(all::add);
         return with(all, end, since, failure);
     }
 
     private PendingNotification with(
             List<EmailRecord> all, DeliveryResult result, Instant began, Optional<DeliveryFailure> why) {
-        return new PendingNotification(
-                notification, dueAt, sending, attempts, result, began, why, List.copyOf(all));
+        return new PendingNotification(notification, dueAt, sending, attempts, result, began, why, List.copyOf(all));
     }
 
     boolean knows(String identity) {
-        return emails.stream().anyMatch(email -> email.identity(notification.key()).equals(identity));
+        return emails.stream()
+                .anyMatch(email -> email.identity(notification.key()).equals(identity));
     }
 
     /** Returns it after an email came back: parked, if it was sent and no later email reached the person. */
@@ -107,8 +108,7 @@ record PendingNotification(
     }
 
     ClaimedNotification dispatch() {
-        return new ClaimedNotification(
-                notification.key(), sending, attempts, Optional.of(notification), emails);
+        return new ClaimedNotification(notification.key(), sending, attempts, Optional.of(notification), emails);
     }
 
     NotificationStatus status() {

@@ -188,8 +188,9 @@ interface AdviceStoreSubmissionRules extends StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("advice that the authority enters overwrites the draft, or stands beside it: the texts of the draft that "
-            + "give way are to be kept as conflicting saves.")
+    @IfThisFails(
+            "advice that the authority enters overwrites the draft, or stands beside it: the texts of the draft that "
+                    + "give way are to be kept as conflicting saves.")
     default Stream<DynamicTest> AS19_advice_that_is_entered_takes_the_place_of_the_draft_whose_text_is_kept() {
         return StoreFixture.inEveryMode(this, fixture -> {
             CaseHistory history = fixture.fixtures().assessment();

@@ -20,5 +20,4 @@ public abstract class CaseStoreContract
                 CaseStoreTenancyRules,
                 CaseStoreLockingRules,
                 CaseStoreResponderRules,
-                CaseStoreOpeningRules,
-                CaseStoreKeyRules {}
+                CaseStoreOpeningRules {}

@@ -1,26 +1,34 @@
 package io.github.ehckit.spi.tck;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.CaseId;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.people.Child;
 import io.github.ehckit.people.ChildDigest;
+import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.PersonName;
+import io.github.ehckit.port.AnsweredCommand;
+import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
+import io.github.ehckit.port.CommitResult;
+import io.github.ehckit.port.StorageException;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rule CS11: two open cases of one child are noticed. */
+/** The rules CS11 and CS12: two open cases of a child are noticed, and a command that is sent again is known (P5). */
 interface CaseStoreOpeningRules extends StoresContract {
 
     @TestFactory
@@ -60,8 +68,7 @@ interface CaseStoreOpeningRules extends StoresContract {
             CaseHistory history = fixture.history(cases -> opened(
                     cases,
                     child("Zoë", 0),
-                    new RecordEvent.DayCorrected(
-                            new KeyedDay.DateOfBirth(), born(0), born(1), words())));
+                    new RecordEvent.DayCorrected(new KeyedDay.DateOfBirth(), born(0), born(1), words())));
             fixture.keep(history, 2);
             assertEquals(List.of(), open(fixture, child("Zoë", 0)));
             assertEquals(List.of(history.id()), open(fixture, child("Zoë", 1)));
@@ -112,9 +119,8 @@ interface CaseStoreOpeningRules extends StoresContract {
     }
 
     private static List<CaseId> open(StoreFixture fixture, Child child) {
-        return fixture.in(() -> fixture.stores()
-                .cases()
-                .openCases(fixture.fixtures().authority(), ChildDigest.of(child)));
+        return fixture.in(
+                () -> fixture.stores().cases().openCases(fixture.fixtures().authority(), ChildDigest.of(child)));
     }
 
     private static CaseHistory opened(TckCases cases, Child child, RecordEvent... more) {
@@ -122,8 +128,8 @@ interface CaseStoreOpeningRules extends StoresContract {
         return new CaseHistory(
                 new CaseId(cases.authority(), UUID.randomUUID()),
                 cases.assessment().reference(),
-                CaseHistory.diary(Stream.concat(Stream.of(begin), Stream.of(more))
-                        .toArray(CaseEvent[]::new)));
+                CaseHistory.diary(
+                        Stream.concat(Stream.of(begin), Stream.of(more)).toArray(CaseEvent[]::new)));
     }
 
     private static Child child(String given, int day) {
@@ -136,5 +142,71 @@ interface CaseStoreOpeningRules extends StoresContract {
 
     private static PersonalText words() {
         return new PersonalText(TckTexts.hostile(1));
+    }
+
+    @TestFactory
+    @IfThisFails("the key of a command is looked for without the person or the authority, or is not stored.")
+    default Stream<DynamicTest> CS12_a_command_is_found_by_authority_person_and_key() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory history = fixture.history(TckCases::refusal);
+            AnsweredCommand done = done(history, CommandKey.random());
+            assertEquals(CommitResult.COMMITTED, fixture.commit(keyed(history.step(0, 1), done)));
+            assertEquals(Optional.of(done), found(fixture, done.by(), done.key()));
+            assertEquals(Optional.empty(), found(fixture, TckCases.PSYCHOLOGIST, done.key()), "of another person");
+            assertEquals(Optional.empty(), found(fixture, done.by(), CommandKey.random()), "of another key");
+            assertEquals(Optional.empty(), found(fixture.elsewhere(), done.by(), done.key()), "of another authority");
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the key of a command is stored although its commit was stale.")
+    default Stream<DynamicTest> CS12_a_stale_commit_keeps_no_key() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory history = fixture.history(TckCases::refusal);
+            fixture.keep(history, 1);
+            AnsweredCommand done = done(history, CommandKey.random());
+            assertEquals(CommitResult.STALE, fixture.commit(keyed(history.step(0, 1), done)));
+            assertEquals(Optional.empty(), found(fixture, done.by(), done.key()));
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("the key of a command is stored outside the unit of work.")
+    default Stream<DynamicTest> CS12_work_that_fails_keeps_no_key() {
+        return StoreFixture.inTransactions(this, fixture -> {
+            CaseHistory history = fixture.history(TckCases::refusal);
+            AnsweredCommand done = done(history, CommandKey.random());
+            fixture.fails(() -> fixture.stores().cases().commit(keyed(history.step(0, 1), done)));
+            assertEquals(Optional.empty(), found(fixture, done.by(), done.key()));
+            fixture.holdsNothing(history);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("a second command of the same key replaces the first, or its case is stored without it.")
+    default Stream<DynamicTest> CS12_a_key_that_was_used_is_not_used_again() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            CaseHistory first = fixture.history(TckCases::refusal);
+            CaseHistory second = fixture.history(TckCases::assessment);
+            AnsweredCommand done = done(first, CommandKey.random());
+            fixture.commit(keyed(first.step(0, 1), done));
+            CaseCommit again = keyed(second.step(0, 1), done(second, done.key()));
+            assertThrows(StorageException.class, () -> fixture.commit(again), "the same key");
+            assertEquals(Optional.of(done), found(fixture, done.by(), done.key()));
+            fixture.holdsNothing(second);
+        });
+    }
+
+    private static CaseCommit keyed(CaseCommit step, AnsweredCommand done) {
+        return new CaseCommit(step.now(), step.entries(), step.outgoing(), Optional.of(done));
+    }
+
+    private static AnsweredCommand done(CaseHistory history, CommandKey key) {
+        return new AnsweredCommand(TckCases.COORDINATOR, key, "0123456789abcdef".repeat(4), history.id(), 1);
+    }
+
+    private static Optional<AnsweredCommand> found(StoreFixture fixture, PersonId by, CommandKey key) {
+        return fixture.in(
+                () -> fixture.stores().cases().answered(fixture.fixtures().authority(), by, key));
     }
 }

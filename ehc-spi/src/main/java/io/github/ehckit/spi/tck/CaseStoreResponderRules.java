@@ -83,8 +83,8 @@ interface CaseStoreResponderRules extends StoresContract {
     }
 
     private static <T> T asked(StoreFixture fixture, BiFunction<CaseStore, AuthorityCode, T> question) {
-        return fixture.in(() -> question.apply(
-                fixture.stores().cases(), fixture.fixtures().authority()));
+        return fixture.in(() ->
+                question.apply(fixture.stores().cases(), fixture.fixtures().authority()));
     }
 
     private static Stream<AdviceRequest> pending(EhcCase now) {

@@ -165,8 +165,7 @@ public abstract class OutboxContract implements StoresContract {
             NotificationKey unknown =
                     new NotificationKey(known.key().about(), known.key().entry(), "person:nobody");
             for (DeliveryResult fate : DeliveryResult.values()) {
-                ClaimedNotification renamed =
-                        new ClaimedNotification(unknown, 1, 1, known.notification(), List.of());
+                ClaimedNotification renamed = new ClaimedNotification(unknown, 1, 1, known.notification(), List.of());
                 assertThrows(StorageException.class, () -> settle(fixture, renamed, fate, NOW), "as " + fate);
             }
         });
@@ -184,8 +183,7 @@ public abstract class OutboxContract implements StoresContract {
             assertEquals(1, requeue(fixture, later));
             assertEquals(0, fixture.stores().outbox().parked(fixture.fixtures().authority()));
             assertEquals(List.of(), fixture.claim(later.minus(SECOND)));
-            assertEquals(
-                    List.of(ClaimedNotification.of(notification(parked), 1).inSending(2)), fixture.claim(later));
+            assertEquals(List.of(ClaimedNotification.of(notification(parked), 1).inSending(2)), fixture.claim(later));
         });
     }
 
@@ -196,10 +194,9 @@ public abstract class OutboxContract implements StoresContract {
             told(fixture);
             List<ClaimedNotification> claimed = new ArrayList<>();
             fixture.undoneByTheHost(() -> claimed.add(fixture.claimOne(NOW).orElseThrow()));
-            fixture.undoneByTheHost(
-                    () -> fixture.stores()
-                            .outbox()
-                            .complete(claimed.getFirst(), TckNotifications.attempt(DeliveryResult.SENT, NOW)));
+            fixture.undoneByTheHost(() -> fixture.stores()
+                    .outbox()
+                    .complete(claimed.getFirst(), TckNotifications.attempt(DeliveryResult.SENT, NOW)));
             List<NotificationKey> left = fixture.claim(NOW.plus(A_LIFETIME)).stream()
                     .map(ClaimedNotification::key)
                     .toList();
@@ -251,7 +248,8 @@ public abstract class OutboxContract implements StoresContract {
     }
 
     @TestFactory
-    @IfThisFails("the emails of an attempt are forgotten, so that a person is told again because another's email failed.")
+    @IfThisFails(
+            "the emails of an attempt are forgotten, so that a person is told again because another's email failed.")
     public Stream<DynamicTest> OB10_a_claim_has_every_email_that_was_taken_each_once() {
         return StoreFixture.inEveryMode(this, fixture -> {
             ClaimedNotification first = onlyOne(fixture);
@@ -292,10 +290,7 @@ public abstract class OutboxContract implements StoresContract {
             ClaimedNotification claimed = onlyOne(fixture);
             EmailRecord first = EmailRecord.taken(TckCases.PSYCHOLOGIST, 1);
             EmailRecord second = EmailRecord.taken(TckCases.PSYCHOLOGIST, 2);
-            settle(
-                    fixture,
-                    claimed,
-                    DeliveryAttempt.ended(DeliveryResult.SENT, List.of(first, second), NOW));
+            settle(fixture, claimed, DeliveryAttempt.ended(DeliveryResult.SENT, List.of(first, second), NOW));
             assertEquals(ChangeResult.CHANGED, bounced(fixture, first.identity(claimed.key()), NOW));
             assertEquals(State.SENT, status(fixture, claimed).state());
         });
@@ -314,8 +309,7 @@ public abstract class OutboxContract implements StoresContract {
                 return claimed;
             });
             assertEquals(
-                    List.of(ClaimedNotification.of(notification(claimed), 1).inSending(2, taken)),
-                    fixture.claim(NOW));
+                    List.of(ClaimedNotification.of(notification(claimed), 1).inSending(2, taken)), fixture.claim(NOW));
             NotificationKey unknown =
                     new NotificationKey(claimed.key().about(), claimed.key().entry(), "person:nobody");
             assertThrows(StorageException.class, () -> fixture.stores().outbox().sendAgain(unknown, NOW));
@@ -386,7 +380,7 @@ public abstract class OutboxContract implements StoresContract {
     }
 
     private static ChangeResult bounced(StoreFixture fixture, String identity, Instant at) {
-        return fixture.in(() ->
-                fixture.stores().outbox().bounced(fixture.fixtures().authority(), identity, at));
+        return fixture.in(
+                () -> fixture.stores().outbox().bounced(fixture.fixtures().authority(), identity, at));
     }
 }

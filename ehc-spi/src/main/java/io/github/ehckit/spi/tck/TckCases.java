@@ -100,8 +100,10 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.AssessmentReturned(wording(6)),
                 new AssessmentEvent.AssessmentPapersReady(Optional.empty()),
                 new AssessmentEvent.DecidedToIssue(day(21), wording(7)),
+                new AdviceEvent.AdviceRequestWithdrawn(2, Optional.empty()),
                 new RecordEvent.CaseClosedOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, wording(8)),
-                new RecordEvent.CaseReopened(wording(9)));
+                new RecordEvent.CaseReopened(wording(9)),
+                new AdviceEvent.AdviceAwaitedAgain(2));
     }
 
     /**

@@ -153,8 +153,8 @@ final class TckDrafts {
     static SubmittedAdvice entered(CaseHistory history, AdviceDraft draft) {
         Actor officer = new Actor(history.id().authority(), TckCases.COORDINATOR, Role.COORDINATOR);
         CommandContext on = new CommandContext(officer, SAVED.plusSeconds(draft.round()));
-        Contents paper = Contents.of(Map.of(
-                SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS), COGNITION, says("on paper")));
+        Contents paper = Contents.of(
+                Map.of(SectionCode.HEADER, Header.own(AdviceIntention.WILL_KNOWN_MEETS), COGNITION, says("on paper")));
         return draft.enteredOn(on, WRITER, paper, List.of(), LocalDate.of(2025, 10, 24));
     }
 

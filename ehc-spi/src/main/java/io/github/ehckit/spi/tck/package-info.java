@@ -23,7 +23,7 @@
  *   <li><b>CS6, AS9, OB5</b> Authorities are separate. <i>No key without its authority (P9).</i>
  *   <li><b>CS7, AS11</b> A lock is held until the unit of work ends. <i>A decision is stored on the facts on which it
  *       was taken, and no person is told to try again.</i>
- *   <li><b>CS11</b> Two open cases of one child are noticed. <i>No child is assessed twice because a school and a parent
+ *   <li><b>CS11</b> Two open cases of one child are noticed. <i>No child is assessed twice because two people
  *       asked on one day.</i>
  *   <li><b>CS12</b> A command that is sent again with its key is known. <i>A double click opens one case (P5).</i>
  *   <li><b>CS8</b> References count up for each authority. <i>People read them out on the telephone.</i>
@@ -68,8 +68,8 @@
  *       is counted by the rules of its authority.</i>
  *   <li><b>AS18</b> A read receipt is stored even if the transaction around it is undone. <i>No person reads a child's
  *       papers unseen.</i>
- *   <li><b>AS19</b> Advice that the authority enters takes the place of the draft, whose text is kept. <i>No text is lost
- *       because a paper came first (P2).</i>
+ *   <li><b>AS19</b> Advice that the authority enters takes the place of the draft, whose text is kept. <i>No text is
+ *       lost because a paper came first (P2).</i>
  *   <li><b>TC1, TC2, TC5, TC7</b> A reference names one template for ever. <i>Advice is read on the template on which
  *       it was written.</i>
  *   <li><b>TC3, TC4</b> Each authority has templates of its own, and the library's beside them. <i>No key without its

@@ -51,15 +51,19 @@ class DuplicatesJourneyTest {
                 .extracting(Refusal::sentence)
                 .containsExactly("Case EHC-000001 of a child with this name and date of birth is open."
                         + " Open that case, or confirm that you want to open another.");
-        CaseFile other = open(given, family, "Sat 14 Mar 2015", COORDINATOR, true).orElseThrow();
+        CaseFile other =
+                open(given, family, "Sat 14 Mar 2015", COORDINATOR, true).orElseThrow();
         assertThat(other.reference()).as("no number was lost").isEqualTo(CaseReference.ofNumber(2));
     }
 
     @Test
     void R_184_a_twin_is_another_child_and_so_is_a_namesake() {
-        assertThat(open("Robin", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false)).isInstanceOf(Outcome.Done.class);
-        assertThat(open("Rowan", "Ashdown", "Sun 15 Mar 2015", COORDINATOR, false)).isInstanceOf(Outcome.Done.class);
-        assertThat(open("Ashdown", "Rowan", "Sat 14 Mar 2015", COORDINATOR, false)).isInstanceOf(Outcome.Done.class);
+        assertThat(open("Robin", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(open("Rowan", "Ashdown", "Sun 15 Mar 2015", COORDINATOR, false))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(open("Ashdown", "Rowan", "Sat 14 Mar 2015", COORDINATOR, false))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -91,14 +95,16 @@ class DuplicatesJourneyTest {
     @Test
     void R_184_a_closed_case_stands_in_nobodys_way() {
         journey.done(new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, WHY, true), COORDINATOR);
-        assertThat(open("Rowan", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false)).isInstanceOf(Outcome.Done.class);
+        assertThat(open("Rowan", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void R_184_a_date_of_birth_that_is_corrected_is_compared_from_then_on() {
         journey.done(
                 new RecordCommand.CorrectDay(new KeyedDay.DateOfBirth(), Day.on("Sun 15 Mar 2015"), WHY), COORDINATOR);
-        assertThat(open("Rowan", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false)).isInstanceOf(Outcome.Done.class);
+        assertThat(open("Rowan", "Ashdown", "Sat 14 Mar 2015", COORDINATOR, false))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(codes(open("Rowan", "Ashdown", "Sun 15 Mar 2015", COORDINATOR, false)))
                 .containsExactly(RefusalCode.NOT_CONFIRMED);
     }
@@ -117,8 +123,10 @@ class DuplicatesJourneyTest {
 
     @Test
     void R_185_another_kind_or_another_addressee_or_one_that_was_withdrawn_is_no_second_request() {
-        assertThat(ask(AdviceType.SOCIAL_CARE, Addressee.team(THERAPISTS), false)).isInstanceOf(Outcome.Done.class);
-        assertThat(ask(AdviceType.MEDICAL, Addressee.person(COLLEAGUE.id()), false)).isInstanceOf(Outcome.Done.class);
+        assertThat(ask(AdviceType.SOCIAL_CARE, Addressee.team(THERAPISTS), false))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(ask(AdviceType.MEDICAL, Addressee.person(COLLEAGUE.id()), false))
+                .isInstanceOf(Outcome.Done.class);
         journey.done(new AdviceCommand.WithdrawAdviceRequest(journey.request(2), WHY), COORDINATOR);
         assertThat(ask(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()), false))
                 .isInstanceOf(Outcome.Done.class);
@@ -128,7 +136,11 @@ class DuplicatesJourneyTest {
     void R_186_and_P5_a_double_click_opens_one_case_and_is_answered_twice_alike() {
         CommandKey key = CommandKey.random();
         CaseFile first = click("Robin", SENCO, key).orElseThrow();
-        journey.on("Thu 5 Mar 2026").hub.casework().handle(first.id(), considered(), COORDINATOR).orElseThrow();
+        journey.on("Thu 5 Mar 2026")
+                .hub
+                .casework()
+                .handle(first.id(), considered(), COORDINATOR)
+                .orElseThrow();
         assertThat(click("Robin", SENCO, key)).as("as the case was then").isEqualTo(Outcome.done(first));
         assertThat(click("Robin", SENCO, CommandKey.random()))
                 .as("another key is another click")
@@ -177,7 +189,10 @@ class DuplicatesJourneyTest {
         CommandKey key = CommandKey.random();
         AdviceCommand.SubmitAdvice submitting = new AdviceCommand.SubmitAdvice(journey.request(2), true);
         journey.wroteAll(2, PSYCHOLOGIST);
-        journey.hub.casework().handle(journey.id(), submitting, PSYCHOLOGIST, key).orElseThrow();
+        journey.hub
+                .casework()
+                .handle(journey.id(), submitting, PSYCHOLOGIST, key)
+                .orElseThrow();
         journey.reopened(2).done(new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, WHY, true), COORDINATOR);
         assertThat(journey.hub.casework().handle(journey.id(), submitting, PSYCHOLOGIST, key))
                 .as("their advice stands")

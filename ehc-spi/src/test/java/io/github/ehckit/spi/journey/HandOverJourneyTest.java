@@ -53,8 +53,7 @@ class HandOverJourneyTest {
 
         journey.done(new AdviceCommand.AllocateAdvice(journey.request(1), COLLEAGUE.id()), MANAGER)
                 .submitted(1, COLLEAGUE);
-        var sealed =
-                journey.hub.advice().latest(journey.request(1), COLLEAGUE).orElseThrow();
+        var sealed = journey.hub.advice().latest(journey.request(1), COLLEAGUE).orElseThrow();
         assertThat(sealed.contents().of(SectionCode.BACKGROUND)).isEqualTo(Writing.background("In 2023"));
         assertThat(sealed.signatory()).isEqualTo(Cast.profile(COLLEAGUE));
     }
@@ -96,8 +95,9 @@ class HandOverJourneyTest {
         journey.teams.with(THERAPISTS, HostFault.UNCHECKED);
         var report = journey.hub.handOvers().returnLeaversRequests(COUNCIL);
         assertThat(report.counts()).isEmpty();
-        assertThat(report.failures()).hasSize(1).noneMatch(failed -> failed.toString()
-                .contains("Zqcanary"));
+        assertThat(report.failures())
+                .hasSize(1)
+                .noneMatch(failed -> failed.toString().contains("Zqcanary"));
         journey.teams.mend(THERAPISTS);
         assertThat(returned()).isEqualTo(Map.of(Leaving.RETURNED, 1));
     }
@@ -107,9 +107,10 @@ class HandOverJourneyTest {
         journey.wroteAll(2, PSYCHOLOGIST).deliver();
         AdviceRequestRow before = journey.row(2, COORDINATOR);
         journey.on("Mon 9 Mar 2026").done(handOver(2, Addressee.person(STRANGER.id())), COORDINATOR);
-        assertThat(kinds(toldLater())).containsExactlyInAnyOrder(
-                STRANGER.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
-                PSYCHOLOGIST.id() + " " + NotificationKind.REQUEST_MOVED);
+        assertThat(kinds(toldLater()))
+                .containsExactlyInAnyOrder(
+                        STRANGER.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
+                        PSYCHOLOGIST.id() + " " + NotificationKind.REQUEST_MOVED);
 
         AdviceRequestRow after = journey.row(2, STRANGER);
         assertThat(after.requestedOn()).isEqualTo(before.requestedOn());
@@ -140,9 +141,10 @@ class HandOverJourneyTest {
         journey.deliver();
         journey.done(handOver(2, Addressee.person(STRANGER.id())), COORDINATOR)
                 .done(handOver(2, Addressee.person(PSYCHOLOGIST.id())), COORDINATOR);
-        assertThat(kinds(toldLater())).containsExactlyInAnyOrder(
-                PSYCHOLOGIST.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
-                STRANGER.id() + " " + NotificationKind.REQUEST_MOVED);
+        assertThat(kinds(toldLater()))
+                .containsExactlyInAnyOrder(
+                        PSYCHOLOGIST.id() + " " + NotificationKind.ADVICE_HANDED_OVER,
+                        STRANGER.id() + " " + NotificationKind.REQUEST_MOVED);
     }
 
     @Test

@@ -131,8 +131,10 @@ final class Journey {
                 HEAD_OF_SEND);
     }
 
+    /** Also those who were asked before. */
     Journey asked(AdviceType type, Addressee to) {
-        return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(new PersonalText(NOTE))), COORDINATOR);
+        PersonalText note = new PersonalText(NOTE);
+        return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(note), Optional.empty(), true), COORDINATOR);
     }
 
     Journey noted(int request, String note) {

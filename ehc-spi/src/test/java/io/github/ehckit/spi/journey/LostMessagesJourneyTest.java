@@ -13,10 +13,10 @@ import static io.github.ehckit.spi.journey.Cast.THERAPIST;
 import static io.github.ehckit.spi.journey.Cast.THERAPISTS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRefusal;
 import io.github.ehckit.advice.AdviceType;
-import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.notification.DeliveryFailure;
 import io.github.ehckit.notification.Email;
@@ -31,7 +31,6 @@ import io.github.ehckit.port.Notifier.Delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,7 +59,8 @@ class LostMessagesJourneyTest {
         journey.mail.with(PSYCHOLOGIST.id(), trouble);
         journey.deliver();
         Instant began = now();
-        assertThat(latest(2).nextAttempt()).hasValueSatisfying(next -> assertThat(next).isAfter(began));
+        assertThat(latest(2).nextAttempt())
+                .hasValueSatisfying(next -> assertThat(next).isAfter(began));
         journey.clock.pass(Duration.ofHours(1));
         journey.deliver();
         assertThat(latest(2))
@@ -193,8 +193,7 @@ class LostMessagesJourneyTest {
     }
 
     private List<MessageKey> refusedAgain(int request) {
-        return RefusalReasons.keys(
-                journey.handle(new AdviceCommand.SendAgain(journey.request(request)), COORDINATOR));
+        return RefusalReasons.keys(journey.handle(new AdviceCommand.SendAgain(journey.request(request)), COORDINATOR));
     }
 
     private List<String> timeline(Actor reader) {

@@ -35,9 +35,7 @@ class LostWorkJourneyTest {
                 .extracting(Email::to, Email::subject)
                 .containsExactlyInAnyOrder(
                         tuple(THERAPIST.id(), MOVED),
-                        tuple(
-                                COLLEAGUE.id(),
-                                "Advice needed from you by Monday 16 March 2026: case EHC-000001"));
+                        tuple(COLLEAGUE.id(), "Advice needed from you by Monday 16 March 2026: case EHC-000001"));
     }
 
     @Test
@@ -96,6 +94,7 @@ class LostWorkJourneyTest {
     }
 
     private static String text(Email email) {
-        return String.join(" ", email.lines(URI.create("https://hub.example/case"))).replaceAll("\\s+", " ");
+        return String.join(" ", email.lines(URI.create("https://hub.example/case")))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -17,21 +17,21 @@ import io.github.ehckit.advice.Duty;
 import io.github.ehckit.document.Transcript;
 import io.github.ehckit.document.TranscriptEntry;
 import io.github.ehckit.draft.ConflictingSave;
+import io.github.ehckit.history.PersonalText;
+import io.github.ehckit.notification.Email;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.RefusalCode;
+import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonName;
 import io.github.ehckit.people.Signatory;
+import io.github.ehckit.record.KeyedDay;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
 import io.github.ehckit.template.answer.Contents;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
-import io.github.ehckit.history.PersonalText;
-import io.github.ehckit.notification.Email;
-import io.github.ehckit.outcome.RefusalCode;
-import io.github.ehckit.people.Actor;
-import io.github.ehckit.record.KeyedDay;
-import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.util.List;
 import java.util.Map;
@@ -106,16 +106,22 @@ class RealDaysJourneyTest {
         AdviceRequestRow row = journey.row(1, PARENT);
         assertThat(row.completedOn()).contains(Day.on("Mon 16 Mar 2026"));
         assertThat(row.status()).isEqualTo(AdviceRequestRow.Status.COMPLETED);
-        assertThat(row.lateness().late()).as("due on Mon 16 Mar 2026, and there by then").isFalse();
+        assertThat(row.lateness().late())
+                .as("due on Mon 16 Mar 2026, and there by then")
+                .isFalse();
         SubmittedAdvice read =
                 journey.hub.advice().latest(journey.request(1), THERAPIST).orElseThrow();
         assertThat(read.signatory().signature()).isEqualTo("Ada Example, Speech and language therapist");
         assertThat(read.contents().of(SectionCode.BACKGROUND)).isEqualTo(Writing.background("In 2020"));
         assertThat(read.seal().receivedOn()).contains(Day.on("Mon 16 Mar 2026"));
         assertThat(read.seal().by()).isEqualTo(COORDINATOR.id());
-        assertThat(Transcript.of(journey.hub.documents().advice(journey.request(1), THERAPIST).orElseThrow()))
+        assertThat(Transcript.of(journey.hub
+                        .documents()
+                        .advice(journey.request(1), THERAPIST)
+                        .orElseThrow()))
                 .extracting(TranscriptEntry::text)
-                .contains("Received by the local authority on 16 March 2026 and entered by it on 20 March 2026");
+                .contains("Received by the local authority on Monday 16 March 2026 and entered by it on"
+                        + " Friday 20 March 2026");
     }
 
     @Test

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.Test;
 /** Reasons reach those whom they are for, and nobody else. */
 class ReasonsJourneyTest {
     private static final PersonalText WHY = new PersonalText("In words for few");
-    private static final List<Actor> EVERYBODY = List.of(
-            PARENT, HEAD_OF_SEND, ADMINISTRATOR, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST, COLLEAGUE);
+    private static final List<Actor> EVERYBODY =
+            List.of(PARENT, HEAD_OF_SEND, ADMINISTRATOR, COORDINATOR, PSYCHOLOGIST, MANAGER, THERAPIST, COLLEAGUE);
 
     @Test
     void R_183_the_reason_of_a_reopening_reaches_the_writer_and_stays_with_them() {
@@ -56,12 +56,8 @@ class ReasonsJourneyTest {
         assertThat(codes(journey.hub.reading().caseFile(journey.id(), THERAPIST)))
                 .containsExactly(RefusalCode.NOT_FOUND);
         for (Actor told : List.of(THERAPIST, MANAGER, COORDINATOR, HEAD_OF_SEND)) {
-            assertThat(journey.hub
-                            .advice()
-                            .withdrawal(journey.request(1), told)
-                            .orElseThrow())
-                    .isEqualTo(new Withdrawal(
-                            journey.request(1), Day.on("Wed 4 Mar 2026"), Optional.of(WHY)));
+            assertThat(journey.hub.advice().withdrawal(journey.request(1), told).orElseThrow())
+                    .isEqualTo(new Withdrawal(journey.request(1), Day.on("Wed 4 Mar 2026"), Optional.of(WHY)));
         }
         for (Actor other : List.of(COLLEAGUE, STRANGER)) {
             assertThat(codes(journey.hub.advice().withdrawal(journey.request(1), other)))
@@ -77,8 +73,7 @@ class ReasonsJourneyTest {
     @Test
     void R_183_the_reasons_of_a_decision_reach_the_family_and_no_professional() {
         Journey journey = Journey.advising();
-        journey.done(
-                new AssessmentCommand.DecideNotToIssue(Day.on("Wed 4 Mar 2026"), WHY), HEAD_OF_SEND);
+        journey.done(new AssessmentCommand.DecideNotToIssue(Day.on("Wed 4 Mar 2026"), WHY), HEAD_OF_SEND);
         assertThat(readers(journey)).containsExactly(PARENT, HEAD_OF_SEND, COORDINATOR);
     }
 
@@ -112,7 +107,8 @@ class ReasonsJourneyTest {
 
     @Test
     void A_24_an_authority_may_keep_to_itself_why_a_case_was_closed() {
-        Journey journey = closed(Journey.advising(reading(ReadingPolicy.standard().with(ReadingPolicy.ClosingReasons.AUTHORITY))));
+        Journey journey = closed(
+                Journey.advising(reading(ReadingPolicy.standard().with(ReadingPolicy.ClosingReasons.AUTHORITY))));
         assertThat(readers(journey)).containsExactly(HEAD_OF_SEND, COORDINATOR);
     }
 
@@ -138,14 +134,13 @@ class ReasonsJourneyTest {
     }
 
     private static Journey flagged(Journey journey) {
-        return journey.done(
-                new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, Day.on("Wed 4 Mar 2026")), COORDINATOR);
+        return journey.done(new RecordCommand.SetFlag(Flag.SAFEGUARDING, true, Day.on("Wed 4 Mar 2026")), COORDINATOR);
     }
 
     private static Stream<Actor> readers(Journey journey) {
         return EVERYBODY.stream()
-                .filter(reader ->
-                        timeline(journey, reader).anyMatch(entry -> entry.words().contains(WHY)));
+                .filter(reader -> timeline(journey, reader)
+                        .anyMatch(entry -> entry.words().contains(WHY)));
     }
 
     private static Stream<Actor> seesFlag(Journey journey) {
@@ -155,7 +150,8 @@ class ReasonsJourneyTest {
     }
 
     private static Stream<TimelineEntry> timeline(Journey journey, Actor reader) {
-        return journey.hub.reading().timeline(journey.id(), reader) instanceof Outcome.Done<List<TimelineEntry>>(var entries, var notices)
+        return journey.hub.reading().timeline(journey.id(), reader)
+                        instanceof Outcome.Done<List<TimelineEntry>>(var entries, var notices)
                 ? entries.stream()
                 : Stream.empty();
     }

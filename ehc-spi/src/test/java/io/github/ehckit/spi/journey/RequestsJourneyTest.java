@@ -341,7 +341,7 @@ class RequestsJourneyTest {
         assertThat(mine.hub.reading().caseFile(mine.id(), PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
         CaseFile other = mine.hub
                 .casework()
-                .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 2 Mar 2026")), PARENT)
+                .open(new AssessmentCommand.ReceiveRequest(Cast.CHILD, Day.on("Mon 2 Mar 2026"), true), PARENT)
                 .orElseThrow();
         assertThat(codes(mine.hub.reading().caseFile(other.id(), PSYCHOLOGIST))).containsExactly(RefusalCode.NOT_FOUND);
         assertThat(codes(mine.hub.reading().caseFile(mine.id(), STRANGER))).containsExactly(RefusalCode.NOT_FOUND);

@@ -115,7 +115,7 @@ class RespondersJourneyTest {
     void R_072_every_reason_is_told_at_once() {
         assertThat(refusals(asking(AdviceType.MEDICAL, new Addressee.Team(NO_TEAM, Optional.of(THERAPIST.id())))))
                 .map(refusal -> refusal.path().orElse(""))
-                .containsExactly("to.member", "to");
+                .containsExactly("confirmed", "to.member", "to");
     }
 
     @Test

@@ -1,18 +1,16 @@
 package io.github.ehckit.spi.tck;
 
-import io.github.ehckit.port.AnsweredCommand;
-import io.github.ehckit.people.PersonId;
-import io.github.ehckit.history.CommandKey;
-import java.util.Comparator;
-import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
+import io.github.ehckit.people.ChildDigest;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.port.Allocation;
+import io.github.ehckit.port.AnsweredCommand;
 import io.github.ehckit.port.CaseCommit;
 import io.github.ehckit.port.CaseStore;
 import io.github.ehckit.port.CommitResult;
@@ -20,6 +18,7 @@ import io.github.ehckit.spi.memory.InMemoryCaseStore;
 import io.github.ehckit.spi.memory.InMemoryOutbox;
 import io.github.ehckit.spi.memory.Memory;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,8 @@ final class BrokenCaseStores {
                     return all.values().stream()
                             .filter(kept -> kept.id().authority().equals(authority)
                                     && ChildDigest.of(kept.child()).equals(child))
-                            .sorted(Comparator.comparing(kept -> kept.reference().value()))
+                            .sorted(Comparator.comparing(
+                                    kept -> kept.reference().value()))
                             .map(EhcCase::id)
                             .toList();
                 }

@@ -76,7 +76,8 @@ final class BrokenOutboxes {
                 public Optional<ClaimedNotification> claim(AuthorityCode authority, Instant dueBy, Instant until) {
                     Optional<ClaimedNotification> due = super.claim(authority, dueBy, dueBy);
                     between.meet();
-                    due.ifPresent(claimed -> complete(claimed, TckNotifications.attempt(DeliveryResult.DUE_AGAIN, until)));
+                    due.ifPresent(
+                            claimed -> complete(claimed, TckNotifications.attempt(DeliveryResult.DUE_AGAIN, until)));
                     return due;
                 }
             }));

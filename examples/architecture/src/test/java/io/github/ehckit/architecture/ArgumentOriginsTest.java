@@ -20,6 +20,7 @@ class ArgumentOriginsTest {
             entry("advice.Duty", "the citation of a duty"),
             entry("advisory.AdvisoryChecks", "the code of a check"),
             entry("advisory.SpecificProvision", "the label of a question"),
+            entry("casework.AssessmentRules", "the reference of a case that the person may see"),
             entry("casework.RequestTemplates", "the id of a template that an authority has set"),
             entry("document.AdviceBundle", "a case reference"),
             entry("document.AdviceDocument", "a case reference"),

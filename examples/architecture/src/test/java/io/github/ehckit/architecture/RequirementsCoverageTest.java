@@ -92,6 +92,6 @@ class RequirementsCoverageTest {
         assertThat(Requirement.all())
                 .map(Requirement::id)
                 .doesNotHaveDuplicates()
-                .hasSize(171 + 18 + 20);
+                .hasSize(186 + 18 + 22);
     }
 }

@@ -60,7 +60,7 @@ public record Office(EhcHub hub) {
     /** Opens a new case with a decision to assess. */
     public CaseId assessed() {
         CaseId id = hub.casework()
-                .open(new AssessmentCommand.ReceiveRequest(CHILD, DAY), COORDINATOR)
+                .open(new AssessmentCommand.ReceiveRequest(CHILD, DAY, true), COORDINATOR)
                 .orElseThrow()
                 .id();
         hub.casework()

@@ -1,9 +1,12 @@
-package io.github.ehckit.casework;
+package io.github.ehckit.usecase;
 
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.DutyEvent;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentEvent;
+import io.github.ehckit.casework.CasePart;
+import io.github.ehckit.casework.EhcCase;
+import io.github.ehckit.casework.Target;
 import io.github.ehckit.history.CaseEvent;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.record.KeyedDay;
@@ -71,7 +74,8 @@ public record EventWords(CasePart part, List<PersonalText> words) {
     private static EventWords row(AdviceEvent event) {
         return switch (event) {
             case AdviceEvent.AdviceRequested asked ->
-                new EventWords(CasePart.ADVICE_REQUEST_NOTE, asked.note().stream().toList());
+                new EventWords(
+                        CasePart.ADVICE_REQUEST_NOTE, asked.note().stream().toList());
             case AdviceEvent.NoteAdded added -> new EventWords(CasePart.ADVICE_REQUEST_NOTE, List.of(added.note()));
             case AdviceEvent.AdviceAllocated allocated -> none();
             case AdviceEvent.AdviceReturnedToTeam returned -> none();
@@ -88,7 +92,8 @@ public record EventWords(CasePart part, List<PersonalText> words) {
                 new EventWords(
                         CasePart.WITHDRAWAL_REASON, withdrawn.reason().stream().toList());
             case AdviceEvent.CorrectionEnded ended ->
-                new EventWords(CasePart.REOPENING_REASON, ended.reason().stream().toList());
+                new EventWords(
+                        CasePart.REOPENING_REASON, ended.reason().stream().toList());
         };
     }
 
