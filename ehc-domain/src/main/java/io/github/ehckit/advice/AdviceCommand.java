@@ -63,8 +63,8 @@ public sealed interface AdviceCommand extends CaseFileCommand {
             @NotNull @Valid PersonalText note) implements OfAdviceRequest {}
 
     /**
-     * A command that has the message about a pending request sent again: the one that has not reached anybody, or else the
-     * latest by which the person or team was asked (R-190).
+     * A command that has the message about a pending request sent again: the one that has not reached anybody, or else
+     * the latest by which the person or team was asked (R-190).
      *
      * @param request the request for advice
      */

@@ -10,7 +10,10 @@ import io.github.ehckit.seal.Seal;
 import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event in the life of a request for advice. No event holds any text written in a draft. */
 public sealed interface AdviceEvent extends CaseEvent {
@@ -43,6 +46,24 @@ public sealed interface AdviceEvent extends CaseEvent {
 
     /** The event that the authority had the message about a request sent again. */
     record MessageSentAgain(int request) implements OnAdviceRequest {
+        @Override
+        public Visibility visibility() {
+            return Visibility.AUTHORITY;
+        }
+    }
+
+    /**
+     * The event that a reminder of a request was made.
+     *
+     * @param days the calendar days from the due date on which it was due, negative before it
+     * @param to the people who are reminded
+     */
+    record ReminderMade(int request, int days, Set<ReminderRecipient> to)
+            implements OnAdviceRequest, CaseEvent.OnCaseFile {
+        public ReminderMade {
+            to = to.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(to));
+        }
+
         @Override
         public Visibility visibility() {
             return Visibility.AUTHORITY;

@@ -75,6 +75,11 @@ public enum AdviceRefusal implements RefusalKey {
             "R-190",
             "There is no message about this request for advice that could be sent again."
                     + " Add a note to the request, which is sent to whoever is to answer it."),
+    NO_REMINDER_DUE(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "A-26",
+            "No reminder of this request for advice is due. You do not need to do anything."),
     NOT_ALLOCATED(
             CONTRIBUTOR,
             NOT_NOW,

@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param latest the facts of the latest submitted version; empty before the first
  * @param sealedBefore the number of versions that were submitted before the request was handed over to the person or team
  *     that is to answer it now; 0 if it never was (R-166)
+ * @param reminded the days from the due date of the latest reminder that was made; empty before the first (A-26)
  */
 public record AdviceRequest(
         int number,
@@ -42,7 +43,8 @@ public record AdviceRequest(
         AdviceStatus status,
         List<Seal> seals,
         Optional<SubmittedResponse> latest,
-        int sealedBefore) {
+        int sealedBefore,
+        Optional<Integer> reminded) {
     public AdviceRequest {
         notes = List.copyOf(notes);
         seals = List.copyOf(seals);
@@ -61,7 +63,8 @@ public record AdviceRequest(
                 new AdviceStatus.Awaited(),
                 List.of(),
                 Optional.empty(),
-                0);
+                0,
+                Optional.empty());
     }
 
     /**
@@ -190,6 +193,7 @@ public record AdviceRequest(
                 has(new AdviceStatus.Reopened(seals.getLast(), template, reason));
             case AdviceEvent.InfectedAttachmentWithheld withheld -> this;
             case AdviceEvent.MessageSentAgain sent -> this;
+            case AdviceEvent.ReminderMade(var request, var days, var to) -> reminded(days);
             case AdviceEvent.AdviceMovedToTemplate(var request, var from, var form) -> on(form);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn -> withdrawn(withdrawn.reason());
             case AdviceEvent.CorrectionEnded ended -> uncorrected();
@@ -198,13 +202,30 @@ public record AdviceRequest(
     }
 
     AdviceRequest requestedOn(LocalDate day) {
-        return new AdviceRequest(number, type, to, notes, day, template, status, seals, latest, sealedBefore);
+        return new AdviceRequest(
+                number, type, to, notes, day, template, status, seals, latest, sealedBefore, Optional.empty());
     }
 
     private AdviceRequest with(AdviceRequestNote added) {
         List<AdviceRequestNote> all = new ArrayList<>(notes);
         all.add(added);
-        return new AdviceRequest(number, type, to, all, requestedOn, template, status, seals, latest, sealedBefore);
+        return new AdviceRequest(
+                number, type, to, all, requestedOn, template, status, seals, latest, sealedBefore, reminded);
+    }
+
+    private AdviceRequest reminded(int days) {
+        return new AdviceRequest(
+                number,
+                type,
+                to,
+                notes,
+                requestedOn,
+                template,
+                status,
+                seals,
+                latest,
+                sealedBefore,
+                Optional.of(days));
     }
 
     private AdviceRequest to(Optional<PersonId> member) {
@@ -215,7 +236,8 @@ public record AdviceRequest(
     }
 
     private AdviceRequest with(Addressee changed, int before) {
-        return new AdviceRequest(number, type, changed, notes, requestedOn, template, status, seals, latest, before);
+        return new AdviceRequest(
+                number, type, changed, notes, requestedOn, template, status, seals, latest, before, reminded);
     }
 
     private AdviceRequest submitted(Seal seal, SubmittedResponse response) {
@@ -231,7 +253,8 @@ public record AdviceRequest(
                 new AdviceStatus.Submitted(seal),
                 all,
                 Optional.of(response),
-                sealedBefore);
+                sealedBefore,
+                reminded);
     }
 
     /** Returns the request as it waited before the case was closed. */
@@ -252,10 +275,12 @@ public record AdviceRequest(
     }
 
     private AdviceRequest on(TemplateRef form) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, form, status, seals, latest, sealedBefore);
+        return new AdviceRequest(
+                number, type, to, notes, requestedOn, form, status, seals, latest, sealedBefore, reminded);
     }
 
     private AdviceRequest has(AdviceStatus changed) {
-        return new AdviceRequest(number, type, to, notes, requestedOn, template, changed, seals, latest, sealedBefore);
+        return new AdviceRequest(
+                number, type, to, notes, requestedOn, template, changed, seals, latest, sealedBefore, reminded);
     }
 }

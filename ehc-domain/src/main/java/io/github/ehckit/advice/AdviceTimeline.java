@@ -18,6 +18,7 @@ public enum AdviceTimeline implements MessageKey {
     NOTE_ADDED(FAMILY, "The local authority added a note to a request for advice (request {request})."),
     SENT_AGAIN(
             OFFICER, "The local authority had the message about a request for advice sent again (request {request})."),
+    REMINDED(OFFICER, "A reminder of a request for advice was made (request {request})."),
     ALLOCATED(FAMILY, "The team manager allocated a request for advice to a member of the team (request {request})."),
     RETURNED_TO_TEAM(FAMILY, "The team manager returned a request for advice to the team (request {request})."),
     MEMBER_LEFT(
@@ -57,6 +58,7 @@ public enum AdviceTimeline implements MessageKey {
         return switch (event) {
             case AdviceEvent.NoteAdded added -> NOTE_ADDED;
             case AdviceEvent.MessageSentAgain sent -> SENT_AGAIN;
+            case AdviceEvent.ReminderMade made -> REMINDED;
             case AdviceEvent.AdviceAllocated allocated -> ALLOCATED;
             case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
             case AdviceEvent.MemberLeft left -> MEMBER_LEFT;

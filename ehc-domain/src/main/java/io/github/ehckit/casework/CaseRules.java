@@ -18,6 +18,7 @@ import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.timetable.Timetable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -108,16 +109,35 @@ public final class CaseRules {
                 instanceof Outcome.Done;
     }
 
-    /** Decides a command that the hub gives by itself. */
-    public static Outcome<Decision> system(EhcCase was, SystemCommand command, CommandContext on) {
+    /**
+     * Decides a command that the hub gives by itself.
+     *
+     * @param settings the settings of the authority whose case it is
+     */
+    public static Outcome<Decision> system(
+            EhcCase was, SystemCommand command, AuthoritySettings settings, CommandContext on) {
         return switch (command) {
             case SystemCommand.WithholdInfectedAttachment withholding ->
-                onRequest(was, withholding, on)
-                        .then(in -> SystemRules.decide(in.about().request(), command));
-            case SystemCommand.RecordLeaver leaving ->
-                onRequest(was, leaving, on)
-                        .then(in -> SystemRules.decide(in.about().request(), command));
+                system(was, withholding, withholding, settings, on);
+            case SystemCommand.RecordLeaver leaving -> system(was, leaving, leaving, settings, on);
+            case SystemCommand.RemindOfAdvice reminding -> system(was, reminding, reminding, settings, on);
         };
+    }
+
+    private static <C extends CaseCommand & CaseCommand.OnAdviceRequest> Outcome<Decision> system(
+            EhcCase was, C onRequest, SystemCommand command, AuthoritySettings settings, CommandContext on) {
+        return onRequest(was, onRequest, on)
+                .then(in -> SystemRules.decide(in.about().request(), command, settings, on.date()));
+    }
+
+    /** Lists the requests for advice of which a reminder is due on a day and was not made. */
+    public static List<AdviceRequest> toRemindOf(EhcCase now, AuthoritySettings settings, LocalDate today) {
+        return now.advice().requests().stream()
+                .filter(asked -> settings.policy()
+                        .reminders()
+                        .due(asked, settings.law(), today)
+                        .isPresent())
+                .toList();
     }
 
     static Outcome<Admitted> decided(Outcome<Decision> decision) {

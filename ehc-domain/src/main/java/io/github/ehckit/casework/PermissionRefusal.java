@@ -170,6 +170,7 @@ public enum PermissionRefusal implements RefusalKey {
             "UK GDPR art 32(1)",
             "A request for advice goes back to the team automatically when its member has left."
                     + " You do not need to do anything."),
+    REMIND_OF_ADVICE(OFFICER, "reg 8(1)", "Reminders are made automatically. You do not need to do anything."),
     READ_NOTE(
             CONTRIBUTOR,
             "R-092",

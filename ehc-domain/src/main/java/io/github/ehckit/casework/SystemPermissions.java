@@ -18,6 +18,7 @@ final class SystemPermissions {
                         SystemCommand.WithholdInfectedAttachment.class,
                         PermissionRefusal.WITHHOLD_INFECTED_ATTACHMENT,
                         OWN_AUTHORITY.by(SYSTEM)),
-                may(SystemCommand.RecordLeaver.class, PermissionRefusal.RECORD_LEAVER, OWN_AUTHORITY.by(SYSTEM)));
+                may(SystemCommand.RecordLeaver.class, PermissionRefusal.RECORD_LEAVER, OWN_AUTHORITY.by(SYSTEM)),
+                may(SystemCommand.RemindOfAdvice.class, PermissionRefusal.REMIND_OF_ADVICE, OWN_AUTHORITY.by(SYSTEM)));
     }
 }

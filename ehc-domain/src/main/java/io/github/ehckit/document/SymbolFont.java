@@ -7,10 +7,10 @@ package io.github.ehckit.document;
  * <p>Where the two fonts differ, the character is the one that lists, AutoCorrect and forms of Word use (practice):
  *
  * <ul>
- *   <li>bullets, boxes, ticks, crosses, stars, hands, faces, numbers in circles, most arrows, telephone and envelope are
- *       those of Wingdings;
- *   <li>the round bullet U+F0B7, letters, digits, punctuation, operators and four arrows (U+F0AC to U+F0AF) are those of
- *       Symbol.
+ *   <li>bullets, boxes, ticks, crosses, stars, hands, faces, numbers in circles, most arrows, telephone and envelope
+ *       are those of Wingdings;
+ *   <li>the round bullet U+F0B7, letters, digits, punctuation, operators and four arrows (U+F0AC to U+F0AF) are those
+ *       of Symbol.
  * </ul>
  *
  * <p>Each has a glyph in the fonts of our PDFs.

@@ -16,8 +16,8 @@ import java.util.Locale;
  *   <li>hints to the typesetter that have no meaning of their own are left out: soft hyphen, zero-width space, word joiner,
  *       byte-order mark and the selectors of a symbol's variant;
  *   <li>an invisible character that would act on other text is shown by its number, as {@code [U+202E]}: control characters,
- *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and other code points that are private
- *       or not assigned to any character;
+ *       characters that embed, override or isolate a direction, tags, half a surrogate pair, and other code points that
+ *       are private or not assigned to any character;
  *   <li>marks beyond the eighth on one character are shown by their numbers too, since they would be drawn over other lines.
  * </ol>
  */

@@ -30,4 +30,11 @@ public sealed interface SystemCommand extends CaseCommand {
             @NotNull AdviceRequestId request,
             @NotNull TeamId team,
             @NotNull PersonId member) implements SystemCommand, CaseCommand.OnAdviceRequest {}
+
+    /**
+     * A command that makes the reminder of a request for advice that is due by the policy of the authority (A-26).
+     *
+     * @param request the request for advice
+     */
+    record RemindOfAdvice(@NotNull AdviceRequestId request) implements SystemCommand, CaseCommand.OnAdviceRequest {}
 }

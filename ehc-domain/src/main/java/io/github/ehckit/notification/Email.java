@@ -13,7 +13,8 @@ import java.util.List;
  * @param to the one person who gets it
  * @param facts the facts that it tells
  * @param wording the words of the local authority
- * @param sending the number of the sending of the notification, from 1: one more each time it is sent again after its end
+ * @param sending the number of the sending of the notification, from 1: one more each time it is sent again after its
+ *     end
  */
 public record Email(Notification notification, PersonId to, EmailFacts facts, Wording wording, int sending) {
 
@@ -23,9 +24,9 @@ public record Email(Notification notification, PersonId to, EmailFacts facts, Wo
     }
 
     /**
-     * Returns the identity of the email for ever: the same for each attempt of a sending, another one for each person and
-     * each sending. It is a digest, from which no one learns who the person is. A host that learns that the email came
-     * back reports it by this identity.
+     * Returns the identity of the email for ever: the same for each attempt of a sending, another one for each person
+     * and each sending. It is a digest, from which no one learns who the person is. A host that learns that the email
+     * came back reports it by this identity.
      */
     public String identity() {
         return EmailRecord.taken(to, sending).identity(notification.key());

@@ -98,6 +98,7 @@ record EmailContent(
             case ADVICE_HANDED_OVER ->
                 circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
             case DUE_DAY_CORRECTED -> dueDateCorrected(circumstances);
+            case ADVICE_REMINDER -> reminder(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
             case ADVICE_ENTERED -> entered(circumstances);
             case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
@@ -188,6 +189,41 @@ record EmailContent(
                 List.of(in.toManagers() ? DUE_DATE_CORRECTED_FOR_TEAM : DUE_DATE_CORRECTED),
                 in.facts(in.due()),
                 List.of(OPEN_REQUEST),
+                List.of());
+    }
+
+    /** Reminds the one who answers, the managers of their team, or the case co-ordinator. */
+    private static EmailContent reminder(EmailCircumstances in) {
+        if (in.toManagers()) {
+            return teamsReminder(in);
+        }
+        return in.toResponder() ? respondersReminder(in) : coordinatorsReminder(in);
+    }
+
+    private static EmailContent respondersReminder(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.REMINDER, EmailSubject.REMINDER_OVERDUE),
+                List.of(EmailText.REMINDER),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, ANSWER_QUESTIONS, in.inTime(SUBMIT_BY, SUBMIT_SOON)),
+                List.of());
+    }
+
+    private static EmailContent teamsReminder(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.TEAMS_REMINDER, EmailSubject.TEAMS_REMINDER_OVERDUE),
+                List.of(EmailText.TEAMS_REMINDER),
+                in.facts(in.due()),
+                List.of(OPEN_REQUEST, EmailText.CHECK_WHO_ADVISES),
+                List.of());
+    }
+
+    private static EmailContent coordinatorsReminder(EmailCircumstances in) {
+        return new EmailContent(
+                in.inTime(EmailSubject.ADVICE_AWAITED, EmailSubject.ADVICE_OVERDUE),
+                List.of(EmailText.ADVICE_NOT_RECEIVED),
+                in.facts(in.due()),
+                List.of(EmailText.SEE_WHO_WAS_ASKED, EmailText.ASK_WHEN_IT_COMES),
                 List.of());
     }
 

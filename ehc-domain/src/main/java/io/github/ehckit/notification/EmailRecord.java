@@ -30,8 +30,8 @@ public record EmailRecord(PersonId to, int sending, boolean bounced) {
     }
 
     /**
-     * Returns the identity of the email for ever: the same for each attempt of a sending, another one for each person and
-     * each sending. It is a digest, from which no one learns who the person is.
+     * Returns the identity of the email for ever: the same for each attempt of a sending, another one for each person
+     * and each sending. It is a digest, from which no one learns who the person is.
      *
      * @param key of its notification
      */
@@ -41,8 +41,8 @@ public record EmailRecord(PersonId to, int sending, boolean bounced) {
     }
 
     /**
-     * Returns the people whom a sending has still to reach: those whom no email has reached yet; if every one was reached
-     * before, all whom this sending has not tried yet.
+     * Returns the people whom a sending has still to reach: those whom no email has reached yet; if every one was
+     * reached before, all whom this sending has not tried yet.
      *
      * @param records of the notification, of every sending
      * @param entitled the people who are to be told

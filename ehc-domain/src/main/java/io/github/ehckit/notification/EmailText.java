@@ -92,6 +92,18 @@ public enum EmailText implements MessageKey {
             CONTRIBUTOR,
             "Check that it is what was sent. If there is a mistake, ask the case co-ordinator to re-open the response."),
     DRAFT_KEPT(CONTRIBUTOR, "We keep what was written here before, as an unsaved copy beside the response."),
+    REMINDER(
+            CONTRIBUTOR,
+            "This is a reminder. {authority} has asked you for advice for an education, health and care (EHC) needs "
+                    + "assessment and has not received it yet."),
+    TEAMS_REMINDER(
+            CONTRIBUTOR,
+            "This is a reminder. {authority} has asked your team for advice for an education, health and care (EHC) needs "
+                    + "assessment and has not received it yet."),
+    CHECK_WHO_ADVISES(CONTRIBUTOR, "Check who is to answer it. Allocate it to someone who can answer it in time."),
+    ADVICE_NOT_RECEIVED(OFFICER, "The advice for request {request} has not been received yet."),
+    SEE_WHO_WAS_ASKED(OFFICER, "Sign in and see who was asked, and whether our emails were sent."),
+    ASK_WHEN_IT_COMES(OFFICER, "Ask them when the advice will come."),
 
     REQUEST_ANSWERED(OFFICER, "Request {request} has been answered."),
     REQUEST_ANSWERED_AGAIN(

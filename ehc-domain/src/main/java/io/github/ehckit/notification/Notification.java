@@ -65,6 +65,10 @@ public record Notification(
                         .filter(request -> request.status().pending()
                                 && request.responder().isEmpty())
                         .isPresent();
+            case ADVICE_REMINDER ->
+                asked(now)
+                        .filter(request -> request.status() instanceof AdviceStatus.Awaited)
+                        .isPresent();
             case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
             case ADVICE_SUBMITTED,
                     ADVICE_ENTERED,
@@ -78,8 +82,8 @@ public record Notification(
     }
 
     /**
-     * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds, the
-     * case co-ordinator, or one who no longer is.
+     * Answers whether it still concerns a person who is told by name, on the case as it is now: the one who responds,
+     * the case co-ordinator, or one who no longer is.
      *
      * @param writes whether the person may write the draft of a request; asked only if they are told as the one who
      *     responds
@@ -100,7 +104,7 @@ public record Notification(
             case COORDINATOR_REPLACED -> !coordinates(now, person);
             case REQUEST_MOVED -> !responds(now, person, writes);
             case MEMBER_LEFT, ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
-            case ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
+            case ADVICE_REMINDER, ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
         };
     }
 
@@ -113,8 +117,8 @@ public record Notification(
     }
 
     /**
-     * Answers whether the one who is to answer the request is told by it, on the case as it is now: if there is nobody to
-     * tell, the request has reached nobody.
+     * Answers whether the one who is to answer the request is told by it, on the case as it is now: if there is nobody
+     * to tell, the request has reached nobody.
      */
     public boolean asksResponder(EhcCase now) {
         return switch (kind) {
@@ -124,6 +128,7 @@ public record Notification(
                     MEMBER_LEFT,
                     ADVICE_HANDED_OVER,
                     DUE_DAY_CORRECTED,
+                    ADVICE_REMINDER,
                     ADVICE_REOPENED,
                     ADVICE_AWAITED_AGAIN -> toResponder(now);
             case ADVICE_BEING_CORRECTED,

@@ -10,6 +10,7 @@ public enum NotificationKind {
     /** Someone is to answer a request that others had. */
     ADVICE_HANDED_OVER,
     DUE_DAY_CORRECTED,
+    ADVICE_REMINDER,
     ADVICE_SUBMITTED,
     ADVICE_ENTERED,
     ADVICE_REOPENED,

@@ -2,6 +2,7 @@ package io.github.ehckit.notification;
 
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceRequest;
+import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.record.KeyedDay;
@@ -68,6 +69,11 @@ public final class Notifications {
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));
+            case AdviceEvent.ReminderMade made ->
+                made.to().stream()
+                        .flatMap(part -> reminded(now, part, request))
+                        .map(to ->
+                                about(now, entry, NotificationKind.ADVICE_REMINDER, request, Optional.of(dueOn), to));
             case AdviceEvent.MessageSentAgain sent -> Stream.empty();
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
@@ -112,6 +118,14 @@ public final class Notifications {
                 .filter(team -> reopened.managersPart())
                 .<Recipient>map(Recipient.Managers::new)
                 .stream();
+    }
+
+    private static Stream<Recipient> reminded(EhcCase now, ReminderRecipient part, AdviceRequest request) {
+        return switch (part) {
+            case RESPONDER -> asked(request);
+            case MANAGERS -> request.to().team().<Recipient>map(Recipient.Managers::new).stream();
+            case COORDINATOR -> coordinator(now);
+        };
     }
 
     private static Stream<Recipient> coordinator(EhcCase now) {

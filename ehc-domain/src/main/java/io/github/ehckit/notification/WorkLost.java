@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The notifications to those who lose work by an entry of the history, whichever event it is: who no longer is to answer or allocate
- * a pending request, and who no longer is the case co-ordinator (R-193). Those who gave it away themselves know it.
+ * The notifications to those who lose work by an entry of the history, whichever event it is: who no longer is to
+ * answer or allocate a pending request, and who no longer is the case co-ordinator (R-193). Those who gave it away
+ * themselves know it.
  *
  * @param was the case before the entry
  * @param now the case after it

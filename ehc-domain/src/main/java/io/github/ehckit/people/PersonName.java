@@ -59,8 +59,8 @@ public record PersonName(
     }
 
     /**
-     * Returns the whole name as it is shown: title, forenames, surname and suffix as they are written, and the preferred name in
-     * brackets behind them.
+     * Returns the whole name as it is shown: title, forenames, surname and suffix as they are written, and the
+     * preferred name in brackets behind them.
      */
     public String full() {
         return Stream.of(title, given, family, suffix, preferred.isEmpty() ? "" : "(" + preferred + ")")

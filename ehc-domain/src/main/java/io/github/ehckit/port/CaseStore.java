@@ -4,6 +4,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
@@ -33,6 +34,7 @@ import java.util.Set;
  *       them: of two that look before they open, the second finds what the first has opened.
  *   <li><b>CS12</b> A command with a key is kept with its commit or not at all, and found by authority, person and key.
  *       A commit with a key that the person has used already fails and leaves nothing behind.
+ *   <li><b>CS13</b> The cases of an authority in some statuses are listed page by page, each once and no others.
  * </ul>
  *
  * <p>Every method runs in the unit of work that is open on its thread, or in one of its own if there is none. Failures
@@ -56,6 +58,16 @@ public interface CaseStore {
     Optional<CaseId> findByReference(AuthorityCode authority, CaseReference reference);
 
     /**
+     * Lists cases of an authority, in an order that does not change.
+     *
+     * @param statuses the statuses in which they may be
+     * @param after the last case of the page before; empty for the first page
+     * @param most the greatest number of cases, at least 1
+     * @return fewer than that if there are no more
+     */
+    List<CaseId> list(AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most);
+
+    /**
      * Lists the pending requests of an authority that a person is to answer: those made to them by name, and those of a
      * team that are allocated to them. By the text of the case's identifier, then by number.
      */
@@ -63,6 +75,7 @@ public interface CaseStore {
 
     /** Returns the allocations of an authority's pending requests, each once. */
     Set<Allocation> allocations(AuthorityCode authority);
+
     /** Holds the openings of an authority until the unit of work ends: no other caller can hold them meanwhile. */
     void holdOpenings(AuthorityCode authority);
 

@@ -22,16 +22,16 @@ import java.util.Optional;
  *       reports later.
  *   <li><b>OB5</b> Only notifications of the authority are claimed, counted and requeued (P9).
  *   <li><b>OB6</b> Completing a notification that does not exist is a failure, and never ignored.
- *   <li><b>OB7</b> A parked notification that is requeued is due again, as the first attempt of its next sending; no other
- *       is.
+ *   <li><b>OB7</b> A parked notification that is requeued is due again, as the first attempt of its next sending; no
+ *       other is.
  *   <li><b>OB8</b> A claim and a completion stay, even if the transaction that is open on the thread is rolled back.
- *   <li><b>OB9</b> The status of each notification of a case is told: whether it waits, was sent or has failed, since when,
- *       after how many attempts and why. A further failure changes neither when it began to fail, nor an end.
+ *   <li><b>OB9</b> The status of each notification of a case is told: whether it waits, was sent or has failed, since
+ *       when, after how many attempts and why. A further failure changes neither when it began to fail, nor an end.
  *   <li><b>OB10</b> A claim has every email that a gateway took of its notification, each once.
- *   <li><b>OB11</b> An email that came back is found by its identity within the authority, and parks its notification if
- *       that was sent and no later email reached the person. To report it again changes nothing.
- *   <li><b>OB12</b> One notification can be made due again, whatever its end, as the first attempt of its next sending: in
- *       the unit of work that is open on the thread.
+ *   <li><b>OB11</b> An email that came back is found by its identity within the authority, and parks its notification
+ *       if that was sent and no later email reached the person. To report it again changes nothing.
+ *   <li><b>OB12</b> One notification can be made due again, whatever its end, as the first attempt of its next sending:
+ *       in the unit of work that is open on the thread.
  * </ul>
  *
  * <p>A claim has the key under which the outbox keeps the notification, whatever the notification says. A notification
@@ -50,7 +50,10 @@ public interface Outbox {
         /** No person is entitled to the notification any more. */
         DROPPED;
 
-        /** Returns the state of a notification with this result; one that was never tried is due again without a failure. */
+        /**
+         * Returns the state of a notification with this result; one that was never tried is due again without a
+         * failure.
+         */
         public State state(Optional<DeliveryFailure> failure) {
             return switch (this) {
                 case SENT -> State.SENT;

@@ -21,13 +21,13 @@ import java.util.List;
  * <p>It is a sequence of texts, each in UTF-8 behind its length in bytes (four bytes, the highest first), and of counts
  * in four bytes. In this order: {@code ehc-advice/1}; authority, case, number of the request; version; the digest of
  * the version before, with the person who re-opened that version and the moment, or an empty text alone; template;
- * title, given name, family name, suffix, preferred name and job title of the submitter; the submitter's identifier and the moment (ISO 8601, UTC);
- * then the number of sections and for each, by code, its code and its answers; then the number of attachments and for
- * each, in order, its number, the name of the file, its media type, its size in bytes in decimal digits, and its
- * SHA-256; and, of advice that the authority entered, {@code received} and the day. Answers are the number of fields and
- * for each, by code, its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then the number of groups and for
- * each, by code, its code, the number of its entries and for each, in order, its id and its answers. Any reader can
- * compute the digest from this description.
+ * title, given name, family name, suffix, preferred name and job title of the submitter; the submitter's identifier and
+ * the moment (ISO 8601, UTC); then the number of sections and for each, by code, its code and its answers; then the
+ * number of attachments and for each, in order, its number, the name of the file, its media type, its size in bytes in
+ * decimal digits, and its SHA-256; and, of advice that the authority entered, {@code received} and the day. Answers are
+ * the number of fields and for each, by code, its code, its kind ({@code T}, {@code C}, {@code D}) and its value; then
+ * the number of groups and for each, by code, its code, the number of its entries and for each, in order, its id and its
+ * answers. Any reader can compute the digest from this description.
  */
 final class CanonicalForm {
     private final MessageDigest sha256 = sha256();

@@ -1,6 +1,8 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.Decision;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
@@ -13,7 +15,6 @@ import io.github.ehckit.port.ChangeResult;
 import io.github.ehckit.port.ClaimedAttachment;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageException;
-import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.upload.AttachedFile;
 import io.github.ehckit.upload.ScanStatus;
 import io.github.ehckit.upload.Sha256;
@@ -83,21 +84,22 @@ final class AttachmentScanning extends Worker<ClaimedAttachment, ScanStatus> {
     }
 
     private void withhold(ClaimedAttachment claimed, Instant at) {
-        Timetable law = ports.settings().of(authority).law();
+        AuthoritySettings settings = ports.settings().of(authority);
         ports.work().run(() -> {
             CaseId id = claimed.request().ofCase();
             EhcCase was = ports.cases()
                     .lock(id)
                     .orElseThrow(() -> new StorageException("The store has no case " + id + ". Check the database."));
             return clear(claimed, ScanStatus.WITHHELD) == ChangeResult.CHANGED
-                    ? withheld(was, claimed, law, context(at))
+                    ? withheld(was, claimed, settings, context(at))
                     : was;
         });
     }
 
-    private EhcCase withheld(EhcCase was, ClaimedAttachment claimed, Timetable law, CommandContext on) {
+    private EhcCase withheld(EhcCase was, ClaimedAttachment claimed, AuthoritySettings settings, CommandContext on) {
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(claimed.request(), claimed.number());
-        return recorder.keep(was, CaseRules.system(was, withholding, on).orElseThrow(), law, on, Optional.empty());
+        Decision decision = CaseRules.system(was, withholding, settings, on).orElseThrow();
+        return recorder.keep(was, decision, settings.law(), on, Optional.empty());
     }
 
     private ChangeResult clear(ClaimedAttachment claimed, ScanStatus found) {

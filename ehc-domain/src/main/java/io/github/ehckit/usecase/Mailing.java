@@ -97,8 +97,8 @@ final class Mailing {
         }
 
         /**
-         * Returns the result: due again if one email failed or was not taken; else parked if all were refused, or if one
-         * has come back; else sent.
+         * Returns the result: due again if one email failed or was not taken; else parked if all were refused, or if
+         * one has come back; else sent.
          */
         MailingResult result() {
             if (!faults.isEmpty()) {

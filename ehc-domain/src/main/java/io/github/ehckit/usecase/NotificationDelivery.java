@@ -58,14 +58,27 @@ public final class NotificationDelivery {
         return new Courier(authority).work(Integer.MAX_VALUE);
     }
 
+    /**
+     * Makes the reminders of advice of an authority that are due by its {@link
+     * io.github.ehckit.casework.ReminderPolicy ReminderPolicy} (A-26). Each is made once, however often and in however
+     * many processes this is called; {@link #deliverPending} sends it. Call it once a day: what was due on days without
+     * a call is made by the next one, together.
+     *
+     * @return the number of reminders by result, and the failures, each of which stopped only itself
+     * @throws StorageException if the cases cannot be listed; reminders made before stay made
+     */
+    public WorkReport<ReminderResult> remind(AuthorityCode authority) {
+        return new Reminders(ports, clock, authority).make();
+    }
+
     /** Counts the parked notifications of an authority; they are not delivered until they are requeued. */
     public int parked(AuthorityCode authority) {
         return ports.outbox().parked(authority);
     }
 
     /**
-     * Makes the parked notifications of an authority due again, once the cause has been put right. Each is sent once more,
-     * to those whom it has not reached.
+     * Makes the parked notifications of an authority due again, once the cause has been put right. Each is sent once
+     * more, to those whom it has not reached.
      *
      * @return the number of notifications
      */

@@ -195,7 +195,8 @@ class AuthorityChoicesTest {
                 .with(EmailDetail.KIND_OF_ADVICE)
                 .with(ManagersPart.HIDDEN)
                 .with(LateAdvice.REFUSED)
-                .with(ReadingPolicy.standard().with(ReadingPolicy.WhileCorrecting.OPEN));
+                .with(ReadingPolicy.standard().with(ReadingPolicy.WhileCorrecting.OPEN))
+                .with(ReminderPolicy.none());
         assertThat(all)
                 .isEqualTo(new AuthorityPolicy(
                         UnmetDuties.BLOCK,
@@ -210,7 +211,8 @@ class AuthorityChoicesTest {
                                 ReadingPolicy.Families.NO_ADVICE,
                                 ReadingPolicy.Period.WHILE_CASE_IS_KEPT,
                                 ReadingPolicy.ClosingReasons.FAMILY,
-                                ReadingPolicy.Flags.THOSE_ASKED)));
+                                ReadingPolicy.Flags.THOSE_ASKED),
+                        ReminderPolicy.none()));
         AuthoritySettings settings =
                 AuthoritySettings.standard().with(all).with(FOUR_WEEKS).with(RequestTemplates.standard());
         assertThat(settings.policy()).isEqualTo(all);

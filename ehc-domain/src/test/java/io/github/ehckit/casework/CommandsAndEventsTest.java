@@ -123,6 +123,9 @@ class CommandsAndEventsTest {
         SystemCommand withholding = new SystemCommand.WithholdInfectedAttachment(request(1), 1);
         Scenario infected = psychologistAsked();
         happens(withholding, infected.history().size(), infected.given(HUB, withholding));
+        SystemCommand reminding = new SystemCommand.RemindOfAdvice(request(1));
+        Scenario awaited = psychologistAsked().on("Wed 18 Mar 2026");
+        happens(reminding, awaited.history().size(), awaited.given(HUB, reminding));
     }
 
     private static NotificationStatus sent() {

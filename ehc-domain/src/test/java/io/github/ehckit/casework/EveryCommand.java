@@ -82,7 +82,8 @@ public final class EveryCommand {
                 new RecordCommand.CloseOutsideProcess(ClosureReason.DUPLICATE, WHY, true),
                 new RecordCommand.ReopenCase(WHY),
                 new SystemCommand.WithholdInfectedAttachment(request(1), 1),
-                new SystemCommand.RecordLeaver(request(1), Cast.THERAPISTS, Cast.THERAPIST.id()));
+                new SystemCommand.RecordLeaver(request(1), Cast.THERAPISTS, Cast.THERAPIST.id()),
+                new SystemCommand.RemindOfAdvice(request(1)));
     }
 
     /** One command on a case file of every kind. */

@@ -7,6 +7,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentEvent;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One event of every kind. */
 public final class EveryEvent {
@@ -59,6 +61,7 @@ public final class EveryEvent {
                         new TemplateRef("advice", 1)),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.MessageSentAgain(1),
+                new AdviceEvent.ReminderMade(1, -7, Set.of(ReminderRecipient.RESPONDER)),
                 new AdviceEvent.AdviceAllocated(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.MemberLeft(1, Cast.THERAPIST.id()),

@@ -75,6 +75,7 @@ class LifecycleTest {
             CloseOutsideProcess,               every open one
             ReopenCase,                 CLOSED_IN_PROCESS CLOSED_OUTSIDE
             WithholdInfectedAttachment, every one
+            RemindOfAdvice,             ASSESSMENT_ADVICE ASSESSMENT_DECISION
             """;
 
     @ParameterizedTest(name = "{0} in statuses {1}")

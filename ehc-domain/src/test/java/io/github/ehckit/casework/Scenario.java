@@ -210,7 +210,7 @@ public final class Scenario {
 
     public Scenario given(Actor by, SystemCommand command) {
         CommandContext on = new CommandContext(by, now);
-        last = CaseRules.system(ehcCase(), command, on).map(decision -> keep(decision, on));
+        last = CaseRules.system(ehcCase(), command, settings, on).map(decision -> keep(decision, on));
         return this;
     }
 

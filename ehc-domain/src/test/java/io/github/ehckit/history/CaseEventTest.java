@@ -53,6 +53,7 @@ class CaseEventTest {
                                 + " on Monday 2 February 2026 (request 1).",
                         "The local authority added a note to a request for advice (request 1).",
                         "The local authority had the message about a request for advice sent again (request 1).",
+                        "A reminder of a request for advice was made (request 1).",
                         "The team manager allocated a request for advice to a member of the team (request 1).",
                         "The team manager returned a request for advice to the team (request 1).",
                         "The person who was to give advice is no longer in the team. The team has the request again"

@@ -146,7 +146,8 @@ record EmailSamples(
                     MEMBER_LEFT,
                     ADVICE_HANDED_OVER,
                     DUE_DAY_CORRECTED,
-                    ADVICE_REOPENED -> Optional.of(DUE);
+                    ADVICE_REOPENED,
+                    ADVICE_REMINDER -> Optional.of(DUE);
             default -> Optional.empty();
         };
         Authority authority = new Authority(NORTHSHIRE, "Northshire County Council", "").at(CONTACT);

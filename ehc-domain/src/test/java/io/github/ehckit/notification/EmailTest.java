@@ -120,6 +120,44 @@ class EmailTest {
     }
 
     @Test
+    void R_194_a_reminder_says_to_each_what_is_theirs_to_do() {
+        Email managers = email(NotificationKind.ADVICE_REMINDER).toManagers().email();
+        assertThat(managers.subject())
+                .isEqualTo("Reminder of advice needed from your team by Monday 16 March 2026: case EHC-000012");
+        assertThat(said(managers)).contains("has asked your team for advice", "Check who is to answer it.");
+        Email coordinators = email(NotificationKind.ADVICE_REMINDER).email();
+        assertThat(coordinators.subject())
+                .isEqualTo("Advice for request 2 not received, due Monday 16 March 2026: case EHC-000012");
+        assertThat(said(coordinators))
+                .contains(
+                        "has not been received yet",
+                        "whether our emails were sent",
+                        "Ask them when the advice will come")
+                .doesNotContain("If you have a question");
+        Email late = email(NotificationKind.ADVICE_REMINDER)
+                .toResponder()
+                .on("2026-03-17")
+                .email();
+        assertThat(late.subject()).isEqualTo("Your advice is overdue, was due Monday 16 March 2026: case EHC-000012");
+        assertThat(said(late)).contains("(this date has passed)", "as soon as you can");
+    }
+
+    @Test
+    void R_193_who_loses_work_reads_that_nothing_is_to_be_done() {
+        assertThat(said(email(NotificationKind.REQUEST_MOVED).email()))
+                .contains(
+                        "is no longer with you",
+                        "You do not need to do anything.",
+                        "What you have written so far stays")
+                .doesNotContain("https://");
+        assertThat(said(email(NotificationKind.COORDINATOR_REPLACED).email()))
+                .contains("Another case co-ordinator is now responsible")
+                .doesNotContain("https://");
+        assertThat(said(email(NotificationKind.COORDINATOR_ASSIGNED).email()))
+                .contains("You are now responsible for this case.", "Sign in and open the case.", "https://");
+    }
+
+    @Test
     void R_157_a_note_is_told_without_its_text() {
         Email noted = email(NotificationKind.NOTE_ADDED).email();
         assertThat(noted.subject()).isEqualTo("Read a new note on a request for advice: case EHC-000012");

@@ -14,6 +14,7 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceRequested.class, "advice-requested/1"),
                 row(AdviceEvent.NoteAdded.class, "note-added/1"),
                 row(AdviceEvent.MessageSentAgain.class, "message-sent-again/1"),
+                row(AdviceEvent.ReminderMade.class, "reminder-made/1"),
                 row(AdviceEvent.AdviceAllocated.class, "advice-allocated/1"),
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.MemberLeft.class, "member-left/1"),

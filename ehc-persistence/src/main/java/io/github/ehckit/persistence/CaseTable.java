@@ -10,9 +10,12 @@ import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.ChildDigest;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** The table of cases, with the state of each. Its row is the lock of the case. */
 record CaseTable(DSLContext sql) {
@@ -43,6 +46,19 @@ record CaseTable(DSLContext sql) {
                 .from(EHC_CASE)
                 .where(CASE.of(authority), EHC_CASE.CHILD.eq(child.value()), EHC_CASE.STATUS.notIn(CLOSED))
                 .orderBy(EHC_CASE.REFERENCE)
+                .fetch(row -> new CaseId(authority, row.value1()));
+    }
+
+    List<CaseId> list(AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most) {
+        Condition beyond = after.map(last -> EHC_CASE.CASE_ID.gt(last.id())).orElseGet(DSL::noCondition);
+        return sql.select(EHC_CASE.CASE_ID)
+                .from(EHC_CASE)
+                .where(
+                        CASE.of(authority),
+                        EHC_CASE.STATUS.in(statuses.stream().map(Enum::name).toList()),
+                        beyond)
+                .orderBy(EHC_CASE.CASE_ID)
+                .limit(most)
                 .fetch(row -> new CaseId(authority, row.value1()));
     }
 

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
@@ -87,6 +88,12 @@ public final class JooqCaseStore implements CaseStore {
     @Override
     public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
         return work.on("finding a command of " + authority, sql -> new CommandTable(sql).find(authority, by, key));
+    }
+
+    @Override
+    public List<CaseId> list(AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most) {
+        return work.on(
+                "listing cases of " + authority, sql -> new CaseTable(sql).list(authority, statuses, after, most));
     }
 
     @Override

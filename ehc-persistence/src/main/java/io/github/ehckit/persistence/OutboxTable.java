@@ -77,8 +77,8 @@ record OutboxTable(DSLContext sql) {
     }
 
     /**
-     * Records an attempt. A result other than due again ends a notification that has none yet, from any attempt; only the
-     * latest attempt makes it due again. The emails that were taken are kept in any case.
+     * Records an attempt. A result other than due again ends a notification that has none yet, from any attempt; only
+     * the latest attempt makes it due again. The emails that were taken are kept in any case.
      */
     void complete(ClaimedNotification claimed, DeliveryAttempt attempt) {
         lock(claimed.key());
@@ -153,7 +153,10 @@ record OutboxTable(DSLContext sql) {
                 .toList();
     }
 
-    /** Marks an email as come back, and parks its notification if nobody else is to be waited for; finds none if unknown. */
+    /**
+     * Marks an email as come back, and parks its notification if nobody else is to be waited for; finds none if
+     * unknown.
+     */
     boolean bounced(AuthorityCode authority, String identity, Instant at) {
         Optional<NotificationKey> known = emails().bounced(authority, identity);
         known.filter(key -> EmailRecord.anyCameBack(emails().of(key))).ifPresent(key -> park(key, at));

@@ -65,10 +65,10 @@ record EhcMigrationsTest(TestDatabase database) {
     @Test
     void a_table_that_is_missing_is_named_and_so_is_a_column_of_one_that_is_there() throws SQLException {
         DataSource incomplete = database.migrated();
-        execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN status");
+        execute(incomplete, "ALTER TABLE ehc.ehc_case DROP COLUMN state_form");
         execute(incomplete, "DROP TABLE ehc.ehc_conflicting_save");
         assertThat(fault(incomplete))
-                .isEqualTo("The schema ehc lacks ehc_case.status, ehc_conflicting_save" + TO_MIGRATE);
+                .isEqualTo("The schema ehc lacks ehc_case.state_form, ehc_conflicting_save" + TO_MIGRATE);
     }
 
     @Test

@@ -223,7 +223,8 @@ class GoldenFilesTest {
                 number == 1
                         ? Optional.empty()
                         : Optional.of(new SubmittedResponse(ResponseKind.PROMISE, Optional.of(DAY), true)),
-                number - 1);
+                number - 1,
+                number == 1 ? Optional.of(-7) : Optional.empty());
     }
 
     private static Answers answers() {

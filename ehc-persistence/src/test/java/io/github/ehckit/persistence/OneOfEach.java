@@ -4,6 +4,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentEvent;
@@ -24,6 +25,7 @@ import io.github.ehckit.template.ResponseKind;
 import io.github.ehckit.template.TemplateRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,6 +69,8 @@ final class OneOfEach {
                         1, AdviceType.MEDICAL, Addressee.team(THERAPISTS), Optional.of(WHY), DAY, true, FORM),
                 new AdviceEvent.NoteAdded(1, WHY, DAY),
                 new AdviceEvent.MessageSentAgain(1),
+                new AdviceEvent.ReminderMade(
+                        1, -7, EnumSet.of(ReminderRecipient.RESPONDER, ReminderRecipient.COORDINATOR)),
                 new AdviceEvent.AdviceAllocated(1, THERAPIST),
                 new AdviceEvent.AdviceReturnedToTeam(1),
                 new AdviceEvent.MemberLeft(1, THERAPIST),

@@ -14,6 +14,7 @@ import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.notification.Notification;
@@ -136,6 +137,17 @@ final class TestJourney {
             SettingsProvider settings,
             DataSource database,
             HostTransaction transactions) {
+        this(authority, cases, around, settings, database, transactions, CLOCK);
+    }
+
+    private TestJourney(
+            AuthorityCode authority,
+            CaseStore cases,
+            UnaryOperator<Directory> around,
+            SettingsProvider settings,
+            DataSource database,
+            HostTransaction transactions,
+            Clock clock) {
         this.authority = authority;
         this.cases = cases;
         directory = new InMemoryDirectory();
@@ -150,7 +162,7 @@ final class TestJourney {
                 .settings(settings)
                 .with(new InMemoryByteStore())
                 .scanner(file -> Verdict.INFECTED)
-                .clock(CLOCK)
+                .clock(clock)
                 .hostResource(database)
                 .hostResource(HostTransaction.class, transactions)
                 .open();
@@ -159,6 +171,18 @@ final class TestJourney {
     /** The same journey through another hub, on another data source. */
     TestJourney through(DataSource database) {
         return new TestJourney(authority, cases, directory -> directory, STANDARD, database, HostTransaction.NONE);
+    }
+
+    /** The same journey through another hub, on the same data source, at another moment. */
+    TestJourney at(Instant moment, DataSource database) {
+        return new TestJourney(
+                authority,
+                cases,
+                directory -> directory,
+                STANDARD,
+                database,
+                HostTransaction.NONE,
+                Clock.fixed(moment, ZoneOffset.UTC));
     }
 
     /** A journey through a case of another authority, on the same hub. */
@@ -351,6 +375,11 @@ final class TestJourney {
 
     Outcome<?> sendAgain() {
         return handle(new AdviceCommand.SendAgain(advice()), coordinator());
+    }
+
+    /** The history of the case, the first entry first. */
+    List<HistoryEntry> history() {
+        return cases.history(caseId());
     }
 
     /** What became of the message by which the person or team was asked last. */

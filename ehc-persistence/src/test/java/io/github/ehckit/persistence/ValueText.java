@@ -1,5 +1,7 @@
 package io.github.ehckit.persistence;
 
+import io.github.ehckit.notification.NotificationStatus;
+import io.github.ehckit.notification.NotificationStatus.State;
 import io.github.ehckit.template.Template;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -40,10 +42,19 @@ final class ValueText {
             case List<?> list -> spelt(list.stream());
             case Collection<?> set -> sorted(set.stream().map(ValueText::spelt));
             case Map<?, ?> map -> sorted(map.entrySet().stream().map(ValueText::entry));
+            case NotificationStatus failed when failed.state() == State.FAILED -> failed(failed);
             case Template template -> template.ref().toString();
             case Record told -> told.getClass().getSimpleName() + components(told);
             default -> value.toString();
         };
+    }
+
+    /**
+     * Leaves out how often a message was tried and when it is tried next: its key, which is another in each store,
+     * spreads that.
+     */
+    private static String failed(NotificationStatus message) {
+        return "failed " + spelt(List.of(message.notification(), message.since(), message.failure()));
     }
 
     private static String components(Record told) {

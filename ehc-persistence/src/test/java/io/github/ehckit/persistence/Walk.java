@@ -12,6 +12,7 @@ import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.usecase.ReminderResult;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -94,6 +95,18 @@ final class Walk {
         if (random.nextInt(6) == 0) {
             Told<Set<String>> sent = same("delivered", sides.all(), side -> side.deliver(people.authority()));
             count("notifications sent", sent.value().size());
+        }
+        if (random.nextInt(12) == 0) {
+            count(
+                    "reminders",
+                    same(
+                                    "reminded",
+                                    sides.all(),
+                                    side -> side.hub()
+                                            .deliveries()
+                                            .remind(people.authority())
+                                            .count(ReminderResult.MADE))
+                            .value());
         }
         if (random.nextInt(20) == 0) {
             same(

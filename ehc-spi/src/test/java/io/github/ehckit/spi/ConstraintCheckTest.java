@@ -154,7 +154,7 @@ class ConstraintCheckTest {
             case DraftCommand onDraft -> CaseRules.admit(CASE, onDraft, NOW);
             case ResolveConflict onCopy -> CaseRules.resolve(CASE, onCopy, NOW);
             case AttachmentCommand onDocument -> CaseRules.attachment(CASE, onDocument, NOW);
-            case SystemCommand bySystem -> CaseRules.system(CASE, bySystem, NOW);
+            case SystemCommand bySystem -> CaseRules.system(CASE, bySystem, settings, NOW);
         };
     }
 

@@ -5,6 +5,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.notification.Notification;
@@ -103,6 +104,20 @@ public final class InMemoryCaseStore implements CaseStore {
     public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
         return memory.read(
                 tables -> Optional.ofNullable(tables.commands.get(new MemoryTables.GivenKey(authority, by, key))));
+    }
+
+    @Override
+    public List<CaseId> list(AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most) {
+        return memory.read(tables -> tables.cases.values().stream()
+                .map(KeptCase::now)
+                .filter(ehcCase -> ehcCase.id().authority().equals(authority))
+                .filter(ehcCase -> statuses.contains(ehcCase.status()))
+                .map(EhcCase::id)
+                .sorted(Comparator.comparing(CaseId::id))
+                .filter(id ->
+                        after.filter(last -> id.id().compareTo(last.id()) <= 0).isEmpty())
+                .limit(most)
+                .toList());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.ehckit.spi.tck;
 
 /**
- * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS12.
+ * The contract test of a {@link io.github.ehckit.port.CaseStore}: rules CS1 to CS13.
  *
  * <p>A vendor extends it and returns the stores:
  *

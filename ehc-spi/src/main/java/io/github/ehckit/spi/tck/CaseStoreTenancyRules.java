@@ -4,18 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.CommitResult;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The rules CS6 and CS8: each authority has cases and references of its own. */
+/** The rules CS6, CS8 and CS13: each authority has cases, references and lists of its own. */
 interface CaseStoreTenancyRules extends StoresContract {
 
     @TestFactory
@@ -45,6 +48,36 @@ interface CaseStoreTenancyRules extends StoresContract {
             fixture.holds(ours, 9);
             other.holds(theirs, 4);
         });
+    }
+
+    @TestFactory
+    @IfThisFails(
+            "a page is cut off, a case comes twice or not at all, or the list has cases of another status or authority.")
+    default Stream<DynamicTest> CS13_cases_in_a_status_are_listed_page_by_page_each_once() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            Set<CaseId> wanted = new HashSet<>();
+            for (int i = 0; i < 5; i++) {
+                CaseHistory gathering = fixture.history(TckCases::assessment);
+                fixture.keep(gathering, 3);
+                wanted.add(gathering.id());
+                fixture.keep(fixture.history(TckCases::refusal), 2);
+            }
+            StoreFixture other = fixture.elsewhere();
+            other.keep(other.history(TckCases::assessment), 3);
+            List<CaseId> first = list(fixture, Optional.empty());
+            assertEquals(2, first.size());
+            List<CaseId> listed = new ArrayList<>(first);
+            for (List<CaseId> page = first; !page.isEmpty(); listed.addAll(page)) {
+                page = list(fixture, Optional.of(page.getLast()));
+            }
+            assertEquals(wanted.size(), listed.size());
+            assertEquals(wanted, new HashSet<>(listed));
+        });
+    }
+
+    private static List<CaseId> list(StoreFixture fixture, Optional<CaseId> after) {
+        Set<CaseStatus> statuses = Set.of(CaseStatus.ASSESSMENT_ADVICE, CaseStatus.ASSESSMENT_DECISION);
+        return fixture.in(() -> fixture.stores().cases().list(fixture.fixtures().authority(), statuses, after, 2));
     }
 
     @TestFactory

@@ -4,6 +4,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyEvent;
+import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentEvent;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -140,6 +142,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.CorrectionEnded(1, Optional.empty()),
                 new AdviceEvent.MessageSentAgain(1),
                 new RecordEvent.DayCorrected(new KeyedDay.AdviceRequested(1), day(4), day(3), wording(22)),
+                new AdviceEvent.ReminderMade(1, -7, Set.of(ReminderRecipient.RESPONDER)),
                 asked(2, AdviceType.MEDICAL, Addressee.team(TEAM), Optional.empty()),
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),

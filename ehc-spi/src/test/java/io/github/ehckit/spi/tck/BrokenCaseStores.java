@@ -4,6 +4,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
@@ -264,6 +265,20 @@ final class BrokenCaseStores {
                     return CaseReference.ofNumber(read + 1);
                 }
             }));
+        }
+    }
+
+    /** Knows the first page alone. */
+    static class ListsOnePage extends CaseStoreContract {
+        @Override
+        public StoresUnderTest stores() {
+            return Sound.butCases(sound -> new CaseStoreAround(sound) {
+                @Override
+                public List<CaseId> list(
+                        AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most) {
+                    return after.isEmpty() ? super.list(authority, statuses, after, most) : List.of();
+                }
+            });
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CaseReference;
+import io.github.ehckit.history.CaseStatus;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.people.AuthorityCode;
@@ -69,6 +70,11 @@ class CaseStoreAround implements CaseStore {
     @Override
     public Optional<AnsweredCommand> answered(AuthorityCode authority, PersonId by, CommandKey key) {
         return sound.answered(authority, by, key);
+    }
+
+    @Override
+    public List<CaseId> list(AuthorityCode authority, Set<CaseStatus> statuses, Optional<CaseId> after, int most) {
+        return sound.list(authority, statuses, after, most);
     }
 
     @Override

@@ -52,6 +52,7 @@ class KitTest {
                 arguments(BrokenCaseStores.FindsRequestsOfAllAuthorities.class, "CS10"),
                 arguments(BrokenCaseStores.FindsClosedCases.class, "CS11"),
                 arguments(BrokenCaseStores.SharesKeys.class, "CS12"),
+                arguments(BrokenCaseStores.ListsOnePage.class, "CS13"),
                 arguments(BrokenUnitsOfWork.KeepsCases.class, "CS9"),
                 arguments(BrokenUnitsOfWork.Wraps.class, "CS9"),
                 arguments(BrokenUnitsOfWork.GoesItsOwnWay.class, "CS9"),
@@ -330,7 +331,7 @@ class KitTest {
                         "SettingsProvider")
                 .flatMap(KitTest::numbered)
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(numbered).hasSize(145);
+        assertThat(numbered).hasSize(146);
         assertThat(tested()).isEqualTo(numbered);
         assertThat(broken().map(pair -> (String) pair.get()[1]).collect(Collectors.toSet()))
                 .isEqualTo(numbered);

@@ -24,6 +24,8 @@ CREATE TABLE ehc.ehc_case (
 
 -- The child is the digest of name and date of birth, by which two open cases of one child are noticed.
 CREATE INDEX ehc_case_child ON ehc.ehc_case (authority, child);
+-- Finds cases by their status, page by page.
+CREATE INDEX ehc_case_status ON ehc.ehc_case (authority, status, case_id);
 
 -- The history. A moment is kept to the microsecond, and the nanoseconds beyond it (0 to 999) beside it.
 CREATE TABLE ehc.ehc_case_event (
