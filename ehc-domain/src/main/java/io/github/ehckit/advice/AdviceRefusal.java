@@ -74,7 +74,7 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_FOUND,
             "R-190",
             "There is no message about this request for advice that could be sent again."
-                    + " Add a note to the request, which is sent to whoever is to answer it."),
+                    + " Add a note to the request, which is sent to the person or team that was asked."),
     NO_REMINDER_DUE(
             CONTRIBUTOR,
             NOT_NOW,

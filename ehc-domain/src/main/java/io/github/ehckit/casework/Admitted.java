@@ -1,9 +1,9 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceCommand;
+import io.github.ehckit.advice.RequestMessage;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.ManagersAnswers;
-import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Signatory;
@@ -74,10 +74,10 @@ public sealed interface Admitted {
         /**
          * Decides the command.
          *
-         * @param messages the status of every notification of the case
+         * @param asking the messages that tell the one who is to answer the request, the latest last
          */
-        public Outcome<Decision> decide(List<NotificationStatus> messages) {
-            return MessageRules.sendAgain(in.was(), in.about().request(), messages);
+        public Outcome<Decision> decide(List<RequestMessage> asking) {
+            return MessageRules.sendAgain(in.about().request(), asking);
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.ehckit.casework;
 
 import io.github.ehckit.advice.AdviceEvent;
+import io.github.ehckit.advice.RequestMessage;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.history.CaseEvent;
-import io.github.ehckit.notification.NotificationKey;
 import io.github.ehckit.seal.SubmittedAdvice;
 import io.github.ehckit.template.MigrationMap;
 import java.util.List;
@@ -40,9 +40,9 @@ public record Decision(List<Change> changes) {
     /**
      * The change that has messages sent again.
      *
-     * @param messages the keys of the notifications
+     * @param messages the messages that are sent again
      */
-    public record SentAgain(AdviceEvent.MessageSentAgain event, List<NotificationKey> messages) implements Change {
+    public record SentAgain(AdviceEvent.MessageSentAgain event, List<RequestMessage> messages) implements Change {
         public SentAgain {
             messages = List.copyOf(messages);
         }

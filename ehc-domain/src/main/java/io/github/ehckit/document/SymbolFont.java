@@ -1,5 +1,8 @@
 package io.github.ehckit.document;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * The characters of Word's symbol fonts. Word keeps a list's bullet, a tick or a box as one of the private characters
  * U+F020 to U+F0FF, which mean something in the fonts Symbol and Wingdings alone; text that is copied loses the font.
@@ -19,8 +22,7 @@ final class SymbolFont {
     private static final int FIRST = 0xF020;
 
     /** The characters from U+F020 on, sixteen in a row. */
-    private static final int[] CHARACTERS = String.join(
-                    "",
+    private static final List<Integer> CHARACTERS = Stream.of(
                     " !✂#∃%&∋☎✆✉+,−./",
                     "0123456789:;<=>?",
                     "≅✌👌👍👎☜☞☝☟✋☺😐☹ΜΝΟ",
@@ -35,14 +37,14 @@ final class SymbolFont {
                     "∠∇®©™∏√⋅➢∧∨⇔➲⇑⇒←",
                     "→↑↓↖↗↙↘⬅➔⬆⬇⬉⬈⬋⬊⇦",
                     "⇨⇧⇩⬄⇳⬁⬀⬃⬂▭▫✗✓☒☑⊞")
-            .codePoints()
-            .toArray();
+            .flatMap(row -> row.codePoints().boxed())
+            .toList();
 
     private SymbolFont() {}
 
     /** Returns the character that a character of a symbol font stands for; any other character as it is. */
     static int meaning(int character) {
         int place = character - FIRST;
-        return place >= 0 && place < CHARACTERS.length ? CHARACTERS[place] : character;
+        return place >= 0 && place < CHARACTERS.size() ? CHARACTERS.get(place) : character;
     }
 }

@@ -175,11 +175,12 @@ public enum EmailText implements MessageKey {
             "The case was closed, and has been re-opened. {authority} needs your team’s advice after all."),
     REQUEST_MOVED(
             CONTRIBUTOR,
-            "The request for advice is no longer with you. Somebody else will answer it. You do not need to do anything."),
+            "The request for advice is no longer with you. Another person will answer it. You do not need to do anything."),
     REQUEST_MOVED_FROM_TEAM(
             CONTRIBUTOR,
-            "The request for advice is no longer with your team. Somebody else will answer it. You do not need to do anything."),
-    WORDS_STAY(CONTRIBUTOR, "What you have written so far stays with the request, for whoever answers it."),
+            "The request for advice is no longer with your team. Another person or team will answer it."
+                    + " You do not need to do anything."),
+    WORDS_STAY(CONTRIBUTOR, "Your answers so far stay with the request, for the person who answers it."),
     COORDINATOR_REPLACED(
             OFFICER, "Another case co-ordinator is now responsible for this case. You do not need to do anything."),
     COORDINATOR_ASSIGNED(OFFICER, "You are now responsible for this case."),

@@ -34,7 +34,7 @@ public record NotificationStatus(
         SENT("Sent"),
         /** An attempt has failed, or the email came back. */
         FAILED("Not sent"),
-        NO_RECIPIENT("Nobody to send it to"),
+        NO_RECIPIENT("No one to send it to"),
         /** It was overtaken before it was sent, such as by the answer. */
         DROPPED("No longer needed");
 

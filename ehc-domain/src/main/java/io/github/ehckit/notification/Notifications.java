@@ -64,16 +64,11 @@ public final class Notifications {
                         .map(to -> plain(now, entry, NotificationKind.CORRECTION_ENDED, request, to));
             case AdviceEvent.AdviceAwaitedAgain again ->
                 withDueDay(now, entry, NotificationKind.ADVICE_AWAITED_AGAIN, request, dueOn);
-            case AdviceEvent.AdviceSubmitted(var number, var seal, var kind, var by) ->
-                submitted(now, entry, seal, request);
+            case AdviceEvent.AdviceSubmitted submitted -> submitted(now, entry, submitted.seal(), request);
             case AdviceEvent.InfectedAttachmentWithheld withheld ->
                 Stream.concat(asked(request), coordinator(now))
                         .map(to -> plain(now, entry, NotificationKind.ATTACHMENT_WITHHELD, request, to));
-            case AdviceEvent.ReminderMade made ->
-                made.to().stream()
-                        .flatMap(part -> reminded(now, part, request))
-                        .map(to ->
-                                about(now, entry, NotificationKind.ADVICE_REMINDER, request, Optional.of(dueOn), to));
+            case AdviceEvent.ReminderMade made -> reminders(now, entry, made, request, dueOn);
             case AdviceEvent.MessageSentAgain sent -> Stream.empty();
             case AdviceEvent.AdviceReturnedToTeam returned -> Stream.empty();
             case AdviceEvent.AdviceMovedToTemplate moved -> Stream.empty();
@@ -118,6 +113,13 @@ public final class Notifications {
                 .filter(team -> reopened.managersPart())
                 .<Recipient>map(Recipient.Managers::new)
                 .stream();
+    }
+
+    private static Stream<Notification> reminders(
+            EhcCase now, int entry, AdviceEvent.ReminderMade made, AdviceRequest request, LocalDate dueOn) {
+        return made.to().stream()
+                .flatMap(part -> reminded(now, part, request))
+                .map(to -> about(now, entry, NotificationKind.ADVICE_REMINDER, request, Optional.of(dueOn), to));
     }
 
     private static Stream<Recipient> reminded(EhcCase now, ReminderRecipient part, AdviceRequest request) {

@@ -42,7 +42,10 @@ final class DecisionContexts {
             case Admitted.NeedsAddressee needs -> needs.decide(host.named());
             case Admitted.NeedsTeam needs -> needs.decide(host.team(), host.named());
             case Admitted.NeedsMessages needs ->
-                needs.decide(ports.outbox().statuses(needs.in().was().id()));
+                needs.decide(AskingMessages.of(
+                        needs.in().was(),
+                        needs.in().about().request(),
+                        ports.outbox().statuses(needs.in().was().id())));
             case Admitted.NeedsManagersAnswers needs ->
                 needs.decide(drafts.lock(needs.command().request()).managers());
             case Admitted.NeedsTemplates needs ->

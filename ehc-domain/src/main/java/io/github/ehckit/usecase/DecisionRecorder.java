@@ -96,7 +96,7 @@ final class DecisionRecorder {
         switch (change) {
             case Decision.OnCaseFile<?> entry -> {}
             case Decision.SentAgain(var event, var messages) ->
-                messages.forEach(message -> ports.outbox().sendAgain(message, on.at()));
+                messages.forEach(message -> ports.outbox().sendAgain(AskingMessages.key(id, message), on.at()));
             case Decision.Asked(var event) ->
                 ports.advice().open(AdviceDraft.empty(request(id, event), event.template()));
             case Decision.Submitted(var event, var was, var advice) -> submit(was, was.submitted(event.seal()), advice);

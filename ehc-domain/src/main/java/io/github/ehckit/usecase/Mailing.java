@@ -43,7 +43,7 @@ final class Mailing {
     /** Tells each of the people, unless an email of this sending was taken for them before. */
     MailingResult tell(EhcCase now, ClaimedNotification claimed, Notification notification, Set<PersonId> people) {
         Function<PersonId, Email> emails = emails(now, claimed, notification);
-        Answers answers = new Answers(claimed);
+        MailingAttempt answers = new MailingAttempt(claimed);
         EmailRecord.toReach(claimed.emails(), people, claimed.sending())
                 .forEach(person -> answers.ask(emails.apply(person)));
         return answers.result();
@@ -73,13 +73,13 @@ final class Mailing {
     }
 
     /** The answers of the notifier to the emails of one attempt. For one thread. */
-    private final class Answers {
+    private final class MailingAttempt {
         private final ClaimedNotification claimed;
         private final Set<Delivery> answers = EnumSet.noneOf(Delivery.class);
         private final List<EmailRecord> taken = new ArrayList<>();
         private final List<Throwable> faults = new ArrayList<>();
 
-        Answers(ClaimedNotification claimed) {
+        MailingAttempt(ClaimedNotification claimed) {
             this.claimed = claimed;
         }
 

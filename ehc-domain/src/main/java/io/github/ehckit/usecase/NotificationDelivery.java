@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -100,7 +101,7 @@ public final class NotificationDelivery {
     /** The courier that delivers the notifications of one authority. */
     private final class Courier extends Worker<ClaimedNotification, Outbox.DeliveryResult> {
         private final AuthorityCode authority;
-        private MailingResult mailed = MailingResult.NOTHING;
+        private final AtomicReference<MailingResult> mailed = new AtomicReference<>(MailingResult.NOTHING);
 
         Courier(AuthorityCode authority) {
             super(clock, Outbox.DeliveryResult.DUE_AGAIN, Outbox.DeliveryResult.PARKED);
@@ -109,15 +110,16 @@ public final class NotificationDelivery {
 
         @Override
         Optional<ClaimedNotification> claim(Instant dueBy, Instant until) {
-            mailed = MailingResult.NOTHING;
+            mailed.set(MailingResult.NOTHING);
             return ports.outbox().claim(authority, dueBy, until);
         }
 
         @Override
         Outbox.DeliveryResult attempt(ClaimedNotification claimed) throws Throwable {
-            mailed = deliver(claimed);
-            mailed.throwFault();
-            return mailed.result();
+            MailingResult result = deliver(claimed);
+            mailed.set(result);
+            result.throwFault();
+            return result.result();
         }
 
         private MailingResult deliver(ClaimedNotification claimed) {
@@ -135,7 +137,15 @@ public final class NotificationDelivery {
         @Override
         void keep(ClaimedNotification claimed, Outbox.DeliveryResult fate, Instant at) {
             Instant now = clock.instant();
-            ports.outbox().complete(claimed, new DeliveryAttempt(fate, mailed.failure(fate), mailed.taken(), now, at));
+            ports.outbox()
+                    .complete(
+                            claimed,
+                            new DeliveryAttempt(
+                                    fate,
+                                    mailed.get().failure(fate),
+                                    mailed.get().taken(),
+                                    now,
+                                    at));
         }
     }
 

@@ -21,6 +21,7 @@ import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DutyCommand;
+import io.github.ehckit.advice.RequestMessage;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.assessment.ReversalGround;
@@ -30,17 +31,12 @@ import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.history.SystemCommand;
-import io.github.ehckit.notification.Notification;
-import io.github.ehckit.notification.NotificationKind;
-import io.github.ehckit.notification.NotificationStatus;
-import io.github.ehckit.notification.Recipient;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.Flag;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AuthorityTemplates;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,17 +124,8 @@ class CommandsAndEventsTest {
         happens(reminding, awaited.history().size(), awaited.given(HUB, reminding));
     }
 
-    private static NotificationStatus sent() {
-        Notification asked = new Notification(
-                Scenario.CASE,
-                3,
-                Scenario.REFERENCE,
-                NotificationKind.ADVICE_REQUESTED,
-                Optional.of(1),
-                Optional.empty(),
-                new Recipient.Person(PSYCHOLOGIST.id()));
-        return new NotificationStatus(
-                asked, NotificationStatus.State.SENT, Instant.EPOCH, 1, Optional.empty(), Optional.empty());
+    private static RequestMessage sent() {
+        return new RequestMessage(3, "person:" + PSYCHOLOGIST.id(), RequestMessage.Reach.REACHED);
     }
 
     /** It leads to the event to which a submission leads. */

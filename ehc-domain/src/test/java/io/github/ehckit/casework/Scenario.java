@@ -7,6 +7,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.RequestMessage;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.DraftCommand;
@@ -23,7 +24,6 @@ import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.HistoryEntry;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.message.Place;
-import io.github.ehckit.notification.NotificationStatus;
 import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
@@ -73,7 +73,7 @@ public final class Scenario {
     private final Set<Actor> known = new HashSet<>(Cast.EVERYBODY);
     private UnaryOperator<Optional<Signatory>> profile = signatory -> signatory;
     private AuthoritySettings settings = AuthoritySettings.standard();
-    private List<NotificationStatus> messages = List.of();
+    private List<RequestMessage> messages = List.of();
     private List<EhcCase> others = List.of();
     private Instant now = Instant.EPOCH;
     private Outcome<?> last = Outcome.done("nothing yet");
@@ -172,9 +172,9 @@ public final class Scenario {
         return this;
     }
 
-    /** The outbox tells this of the messages of the case, from now on. */
-    Scenario telling(NotificationStatus... status) {
-        messages = List.of(status);
+    /** The outbox tells this of the messages that ask for advice, from now on. */
+    Scenario telling(RequestMessage... asking) {
+        messages = List.of(asking);
         return this;
     }
 

@@ -97,10 +97,10 @@ class EmailTest {
         Email losing = email(NotificationKind.REQUEST_MOVED).email();
         assertThat(losing.subject()).isEqualTo("Advice no longer needed from you: case EHC-000012");
         assertThat(said(losing))
-                .contains("is no longer with you. Somebody else will answer it. You do not need to do anything.")
+                .contains("is no longer with you. Another person will answer it. You do not need to do anything.")
                 .doesNotContain("Next steps");
         assertThat(said(email(NotificationKind.REQUEST_MOVED).toManagers().email()))
-                .contains("is no longer with your team. Somebody else will answer it.");
+                .contains("is no longer with your team. Another person or team will answer it.");
     }
 
     @Test
@@ -148,7 +148,7 @@ class EmailTest {
                 .contains(
                         "is no longer with you",
                         "You do not need to do anything.",
-                        "What you have written so far stays")
+                        "Your answers so far stay with the request")
                 .doesNotContain("https://");
         assertThat(said(email(NotificationKind.COORDINATOR_REPLACED).email()))
                 .contains("Another case co-ordinator is now responsible")

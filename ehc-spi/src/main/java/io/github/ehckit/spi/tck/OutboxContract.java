@@ -226,14 +226,21 @@ public abstract class OutboxContract implements StoresContract {
                     new NotificationStatus(
                             told, State.FAILED, NOW, 2, Optional.of(DeliveryFailure.FAULT), Optional.empty()),
                     status(fixture, first));
-            fixture.in(() -> {
-                fixture.stores().outbox().sendAgain(first.key(), hour);
-                return first;
-            });
-            settle(fixture, claimAgain(fixture, first, hour), DeliveryResult.SENT, hour);
+        });
+    }
+
+    @TestFactory
+    @IfThisFails("it is not told when a notification was sent, or a failure before is told after it.")
+    public Stream<DynamicTest> OB9_of_a_notification_that_was_sent_it_is_told_when() {
+        return StoreFixture.inEveryMode(this, fixture -> {
+            ClaimedNotification claimed = onlyOne(fixture);
+            settle(fixture, claimed, DeliveryAttempt.dueAgain(DeliveryFailure.FAULT, List.of(), NOW, NOW));
+            Instant hour = NOW.plus(Duration.ofHours(1));
+            settle(fixture, claimAgain(fixture, claimed, hour), DeliveryResult.SENT, hour);
             assertEquals(
-                    new NotificationStatus(told, State.SENT, hour, 1, Optional.empty(), Optional.empty()),
-                    status(fixture, first));
+                    new NotificationStatus(
+                            notification(claimed), State.SENT, hour, 2, Optional.empty(), Optional.empty()),
+                    status(fixture, claimed));
         });
     }
 

@@ -45,7 +45,7 @@ class LostWorkJourneyTest {
         Email told = delivered().getFirst();
         assertThat(told.to()).isEqualTo(THERAPIST.id());
         assertThat(text(told))
-                .contains("is no longer with you", "What you have written so far stays with the request")
+                .contains("is no longer with you", "Your answers so far stay with the request")
                 .contains("Request: 1");
     }
 
