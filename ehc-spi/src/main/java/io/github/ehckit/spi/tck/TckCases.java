@@ -102,10 +102,8 @@ public record TckCases(AuthorityCode authority) {
                 new AssessmentEvent.AssessmentReturned(wording(6)),
                 new AssessmentEvent.AssessmentPapersReady(Optional.empty()),
                 new AssessmentEvent.DecidedToIssue(day(21), wording(7)),
-                new AdviceEvent.AdviceRequestWithdrawn(2, Optional.empty()),
                 new RecordEvent.CaseClosedOutside(ClosureReason.MOVED_OUT_OF_ENGLAND, wording(8)),
-                new RecordEvent.CaseReopened(wording(9)),
-                new AdviceEvent.AdviceAwaitedAgain(2));
+                new RecordEvent.CaseReopened(wording(9)));
     }
 
     /**
@@ -147,6 +145,10 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceHandedOver(2, Addressee.team(TEAM), Addressee.person(PSYCHOLOGIST)),
+                new AdviceEvent.AdviceRequestWithdrawn(2, Optional.empty()),
+                new RecordEvent.CaseClosedOutside(ClosureReason.OTHER, wording(8)),
+                new RecordEvent.CaseReopened(wording(9)),
+                new AdviceEvent.AdviceAwaitedAgain(2),
                 new AdviceEvent.AdviceRequestWithdrawn(2, Optional.of(wording(4))),
                 new AssessmentEvent.RequestWithdrawn(wording(16)));
     }
