@@ -82,6 +82,7 @@ public record EventWords(CasePart part, List<PersonalText> words) {
             case AdviceEvent.MemberLeft left -> none();
             case AdviceEvent.AdviceHandedOver handed -> none();
             case AdviceEvent.MessageSentAgain sent -> none();
+            case AdviceEvent.ReminderMade made -> none();
             case AdviceEvent.AdviceSubmitted submitted -> none();
             case AdviceEvent.AdviceReopened reopened ->
                 new EventWords(CasePart.REOPENING_REASON, List.of(reopened.reason()));

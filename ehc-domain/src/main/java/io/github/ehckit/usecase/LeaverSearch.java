@@ -1,5 +1,6 @@
 package io.github.ehckit.usecase;
 
+import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseRules;
 import io.github.ehckit.casework.EhcCase;
 import io.github.ehckit.history.AdviceRequestId;
@@ -14,7 +15,6 @@ import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Allocation;
 import io.github.ehckit.port.Ports;
 import io.github.ehckit.port.StorageException;
-import io.github.ehckit.timetable.Timetable;
 import io.github.ehckit.usecase.HandOvers.Leaving;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -68,13 +68,13 @@ final class LeaverSearch {
     }
 
     private void returnAll(Allocation allocated) {
-        Timetable law = ports.settings().of(authority).law();
+        AuthoritySettings settings = ports.settings().of(authority);
         ports.work()
                 .run(() -> ports.cases().pendingWith(authority, allocated.member()))
-                .forEach(request -> ports.work().run(() -> count(request, allocated, law)));
+                .forEach(request -> ports.work().run(() -> count(request, allocated, settings)));
     }
 
-    private Leaving count(AdviceRequestId request, Allocation allocated, Timetable law) {
+    private Leaving count(AdviceRequestId request, Allocation allocated, AuthoritySettings settings) {
         EhcCase was = ports.cases()
                 .lock(request.ofCase())
                 .orElseThrow(() ->
@@ -82,7 +82,7 @@ final class LeaverSearch {
         if (!isAllocated(was, request, allocated)) {
             return Leaving.SETTLED;
         }
-        Leaving found = returned(was, request, allocated, law);
+        Leaving found = returned(was, request, allocated, settings);
         counts.merge(found, 1, Integer::sum);
         return found;
     }
@@ -94,11 +94,11 @@ final class LeaverSearch {
                 .isPresent();
     }
 
-    private Leaving returned(EhcCase was, AdviceRequestId request, Allocation allocated, Timetable law) {
+    private Leaving returned(EhcCase was, AdviceRequestId request, Allocation allocated, AuthoritySettings settings) {
         CommandContext on = new CommandContext(new Actor(authority, SEARCH, Role.SYSTEM), clock.instant());
         SystemCommand leaving = new SystemCommand.RecordLeaver(request, allocated.team(), allocated.member());
-        return switch (CaseRules.system(was, leaving, on)
-                .map(decision -> recorder.keep(was, decision, law, on, Optional.empty()))) {
+        return switch (CaseRules.system(was, leaving, settings, on)
+                .map(decision -> recorder.keep(was, decision, settings.law(), on, Optional.empty()))) {
             case Outcome.Done<EhcCase> done -> Leaving.RETURNED;
             case Outcome.Refused<EhcCase> refused -> Leaving.SETTLED;
         };

@@ -92,7 +92,7 @@ final class Reminders {
                 .orElseThrow(() ->
                         new StorageException("The store has no case " + request.ofCase() + ". Check the database."));
         return CaseRules.system(was, new SystemCommand.RemindOfAdvice(request), settings, on)
-                                .map(decision -> recorder.keep(was, decision, settings.law(), on))
+                                .map(decision -> recorder.keep(was, decision, settings.law(), on, Optional.empty()))
                         instanceof Outcome.Done
                 ? ReminderResult.MADE
                 : ReminderResult.NOT_DUE;
