@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A command on requests for advice: to ask, add a note, allocate, hand over, submit, enter, re-open, move to another
+ * A command on requests for advice: to ask, add a note, allocate, hand over, decline, submit, enter, re-open, move to another
  * template, or withdraw.
  */
 public sealed interface AdviceCommand extends CaseFileCommand {
@@ -97,6 +97,22 @@ public sealed interface AdviceCommand extends CaseFileCommand {
     record HandOver(
             @NotNull AdviceRequestId request,
             @NotNull @Valid Addressee to) implements OfAdviceRequest {}
+
+    /**
+     * A command by which the person who was asked by name, or a manager of the team that was, declines a request before
+     * any response. The authority's duty stays open; nobody's advice is opened by it (R-169).
+     *
+     * @param request the request that was sent to them by mistake
+     * @param ground the ground
+     * @param reason the reason, for the case co-ordinator
+     * @param askInstead whom to ask instead, if they know
+     */
+    record DeclineAdvice(
+            @NotNull AdviceRequestId request,
+            @NotNull DeclineGround ground,
+            @NotNull @Valid PersonalText reason,
+            @NotNull Optional<@Valid PersonalText> askInstead)
+            implements OfAdviceRequest {}
 
     /**
      * A command that submits the draft: it is sealed, locked, and made available to read (R-139 to R-143).

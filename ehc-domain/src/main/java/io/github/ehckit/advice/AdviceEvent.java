@@ -86,6 +86,10 @@ public sealed interface AdviceEvent extends CaseEvent {
     record AdviceHandedOver(int request, Addressee from, Addressee to)
             implements OnAdviceRequest, CaseEvent.OnCaseFile {}
 
+    /** The event that those who were asked declined a request before any response. */
+    record AdviceDeclined(int request, DeclineGround ground, PersonalText reason, Optional<PersonalText> askInstead)
+            implements OnAdviceRequest, CaseEvent.OnCaseFile {}
+
     /**
      * The event that a response was submitted, or entered by the authority.
      *

@@ -90,6 +90,17 @@ public enum AdviceRefusal implements RefusalKey {
             NOT_NOW,
             "R-166",
             "This person or team has the request for advice already. You do not need to do anything."),
+    DECLINED(
+            CONTRIBUTOR,
+            NOT_NOW,
+            "R-169",
+            "This request for advice was declined. Nobody can answer it until the local authority has handed it over."),
+    DECLINED_AFTER_SUBMISSION(
+            CONTRIBUTOR,
+            ADVICE_LOCKED,
+            "R-169",
+            "You submitted a response to this request on {day}, so you can no longer decline it."
+                    + " Ask the case co-ordinator what to do."),
     SUBMISSION_UNCONFIRMED(
             CONTRIBUTOR,
             NOT_CONFIRMED,

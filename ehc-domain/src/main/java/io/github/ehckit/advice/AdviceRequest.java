@@ -68,11 +68,24 @@ public record AdviceRequest(
     }
 
     /**
-     * Answers whether the request stands: it has not been withdrawn, or advice was given in answer to it before. The
-     * draft of a withdrawn request is retained but cannot be read.
+     * Answers whether the request stands: it has not been withdrawn, or advice was given in answer to it before. One
+     * that was declined stands: the authority is to hand it over (R-169).
      */
     public boolean active() {
         return !(status instanceof AdviceStatus.Withdrawn);
+    }
+
+    /**
+     * Answers whether those who were asked have the request: it stands, and they have not declined it. Else its draft is
+     * retained, and nobody can read it.
+     */
+    public boolean withAddressee() {
+        return active() && declined().isEmpty();
+    }
+
+    /** Returns why those who were asked declined; empty unless they did and the request was not handed over since. */
+    public Optional<AdviceStatus.Declined> declined() {
+        return status instanceof AdviceStatus.Declined declined ? Optional.of(declined) : Optional.empty();
     }
 
     /** Returns the person who is to give the advice; empty while a team has not allocated the request. */
@@ -186,7 +199,9 @@ public record AdviceRequest(
             case AdviceEvent.AdviceAllocated(var request, var member) -> to(Optional.of(member));
             case AdviceEvent.AdviceReturnedToTeam returned -> to(Optional.empty());
             case AdviceEvent.MemberLeft left -> to(Optional.empty());
-            case AdviceEvent.AdviceHandedOver handed -> with(handed.to(), seals.size());
+            case AdviceEvent.AdviceHandedOver handed -> handedOver(handed.to());
+            case AdviceEvent.AdviceDeclined(var request, var ground, var reason, var instead) ->
+                has(new AdviceStatus.Declined(ground, reason, instead));
             case AdviceEvent.AdviceSubmitted(var request, var seal, var kind, var by) ->
                 submitted(seal, new SubmittedResponse(kind, by, decided));
             case AdviceEvent.AdviceReopened(var request, var reason, var part) ->
@@ -233,6 +248,12 @@ public record AdviceRequest(
                 .<Addressee>map(team -> new Addressee.Team(team, member))
                 .orElse(to);
         return with(changed, sealedBefore);
+    }
+
+    /** Returns the request with another addressee, who has all that was written; declined advice is awaited again. */
+    private AdviceRequest handedOver(Addressee changed) {
+        AdviceRequest handed = with(changed, seals.size());
+        return declined().isPresent() ? handed.has(new AdviceStatus.Awaited()) : handed;
     }
 
     private AdviceRequest with(Addressee changed, int before) {

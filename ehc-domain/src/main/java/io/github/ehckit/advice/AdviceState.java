@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param requests in the order in which they were made; the n-th has number n
  * @param previous the previous advice, in the order in which it was used; the n-th has number n
- * @param awaitedAtClosure the advice that was awaited when the case was closed; empty while it is open
+ * @param awaitedAtClosure the advice that had no answer when the case was closed; empty while it is open
  */
 public record AdviceState(
         List<AdviceRequest> requests, List<PreviousAdvice> previous, List<AwaitedAdvice> awaitedAtClosure) {
@@ -34,6 +34,13 @@ public record AdviceState(
     /** Returns the requests that still wait for advice. */
     public List<AdviceRequest> pending() {
         return requests.stream().filter(request -> request.status().pending()).toList();
+    }
+
+    /** Returns the requests that wait for advice, and those that were declined and not yet handed over. */
+    public List<AdviceRequest> unanswered() {
+        return requests.stream()
+                .filter(request -> request.status().unanswered())
+                .toList();
     }
 
     /** Returns the previous advice that has not been set aside (reg 6(4)). */
@@ -112,7 +119,7 @@ public record AdviceState(
         return new AdviceState(all, previous, awaitedAtClosure);
     }
 
-    /** Notes that a request is awaited, before the closing of the case withdraws it. */
+    /** Notes that a request has no answer, before the closing of the case withdraws it. */
     private AdviceState noting(int number) {
         AdviceRequest request = requests.get(number - 1);
         List<AwaitedAdvice> all = new ArrayList<>(awaitedAtClosure);

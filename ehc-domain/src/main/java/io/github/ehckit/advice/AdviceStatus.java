@@ -29,6 +29,17 @@ public sealed interface AdviceStatus {
     record Reopened(Seal last, TemplateRef template, PersonalText reason) implements AdviceStatus {}
 
     /**
+     * Advice that those who were asked declined to give, before any response. The request waits for the authority to hand
+     * it over or to withdraw it (R-169).
+     *
+     * @param ground the ground
+     * @param reason the reason, for the case co-ordinator
+     * @param askInstead whom to ask instead, if they know
+     */
+    record Declined(DeclineGround ground, PersonalText reason, Optional<PersonalText> askInstead)
+            implements AdviceStatus {}
+
+    /**
      * Advice that is not expected any more, since its request was withdrawn before any version was submitted. What was
      * submitted stays given: if a correction is withdrawn, the advice is {@link Submitted} again.
      *
@@ -42,7 +53,13 @@ public sealed interface AdviceStatus {
             case Awaited awaited -> true;
             case Reopened reopened -> true;
             case Submitted submitted -> false;
+            case Declined declined -> false;
             case Withdrawn withdrawn -> false;
         };
+    }
+
+    /** Answers whether no answer to the request stands and one is still needed: it is pending, or was declined. */
+    default boolean unanswered() {
+        return pending() || this instanceof Declined;
     }
 }

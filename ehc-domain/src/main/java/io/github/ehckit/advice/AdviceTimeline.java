@@ -26,6 +26,7 @@ public enum AdviceTimeline implements MessageKey {
             "The person who was to give advice is no longer in the team. The team has the request again"
                     + " (request {request})."),
     HANDED_OVER(FAMILY, "The local authority handed a request for advice over to someone else (request {request})."),
+    DECLINED(FAMILY, "The person or team that was asked declined a request for advice (request {request})."),
     SUBMITTED(FAMILY, "Advice was submitted (request {request})."),
     CORRECTED(FAMILY, "Corrected advice was submitted (request {request})."),
     ENTERED(FAMILY, "The local authority entered advice that it received on {received} (request {request})."),
@@ -63,6 +64,7 @@ public enum AdviceTimeline implements MessageKey {
             case AdviceEvent.AdviceReturnedToTeam returned -> RETURNED_TO_TEAM;
             case AdviceEvent.MemberLeft left -> MEMBER_LEFT;
             case AdviceEvent.AdviceHandedOver handed -> HANDED_OVER;
+            case AdviceEvent.AdviceDeclined declined -> DECLINED;
             case AdviceEvent.AdviceSubmitted submitted -> submitted(submitted.seal());
             case AdviceEvent.AdviceReopened reopened -> REOPENED;
             case AdviceEvent.InfectedAttachmentWithheld withheld -> ATTACHMENT_WITHHELD;

@@ -87,7 +87,7 @@ public sealed interface Duty {
         }
     }
 
-    /** A duty not met: the answer to these requests was that no advice will be given. */
+    /** A duty not met: these requests were declined, or the answer was that no advice will be given. */
     record Unmet(AdviceType type, List<Integer> requests) implements Duty {
         public Unmet {
             requests = List.copyOf(requests);

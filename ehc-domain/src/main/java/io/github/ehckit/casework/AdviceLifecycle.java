@@ -12,7 +12,7 @@ import java.util.List;
 final class AdviceLifecycle {
     private AdviceLifecycle() {}
 
-    /** Lists the rows of the commands that ask for advice, allocate it and hand it over. */
+    /** Lists the rows of the commands that ask for advice, allocate it, hand it over and decline it. */
     static List<AllowedStatuses> asking() {
         return List.of(
                 step(AdviceCommand.RequestAdvice.class, "reg 6(1)", CaseStatus.ASSESSMENT_ADVICE),
@@ -20,7 +20,8 @@ final class AdviceLifecycle {
                 whileOpen(AdviceCommand.SendAgain.class, "R-072"),
                 whileOpen(AdviceCommand.AllocateAdvice.class, "R-088"),
                 whileOpen(AdviceCommand.ReturnToTeam.class, "R-088"),
-                whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"));
+                whileOpen(AdviceCommand.HandOver.class, "reg 6(1); R-166"),
+                whileOpen(AdviceCommand.DeclineAdvice.class, "R-169"));
     }
 
     /** Lists the rows of the commands that submit advice, enter it, re-open it, move it or withdraw it. */

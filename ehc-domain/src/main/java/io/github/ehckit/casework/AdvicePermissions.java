@@ -2,6 +2,7 @@ package io.github.ehckit.casework;
 
 import static io.github.ehckit.casework.Permission.may;
 import static io.github.ehckit.casework.Scope.MANAGED_TEAM;
+import static io.github.ehckit.casework.Scope.NAMED_IN_REQUEST;
 import static io.github.ehckit.casework.Scope.OWN_AUTHORITY;
 import static io.github.ehckit.casework.Scope.OWN_CASE;
 import static io.github.ehckit.casework.Scope.OWN_DRAFT;
@@ -21,7 +22,7 @@ import java.util.List;
 final class AdvicePermissions {
     private AdvicePermissions() {}
 
-    /** Lists the permissions to ask for advice, to allocate it and to hand it over. */
+    /** Lists the permissions to ask for advice, to allocate it, to hand it over and to decline it. */
     static List<Permission<Class<? extends CaseCommand>>> asking() {
         return List.of(
                 may(
@@ -51,7 +52,13 @@ final class AdvicePermissions {
                         AdviceCommand.HandOver.class,
                         PermissionRefusal.HAND_OVER,
                         OWN_CASE.by(COORDINATOR),
-                        OWN_AUTHORITY.by(DECISION_MAKER)));
+                        OWN_AUTHORITY.by(DECISION_MAKER)),
+                may(
+                        AdviceCommand.DeclineAdvice.class,
+                        PermissionRefusal.DECLINE_ADVICE,
+                        NAMED_IN_REQUEST.by(CONTRIBUTOR, SETTING),
+                        OWN_DRAFT_AS_FAMILY.by(PARENT, YOUNG_PERSON),
+                        MANAGED_TEAM.by(CONTRIBUTOR, SETTING)));
     }
 
     /** Lists the permissions to submit advice, enter it, re-open it, move it to another template or withdraw it. */

@@ -3,6 +3,7 @@ package io.github.ehckit.casework;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceCommand.AddNote;
 import io.github.ehckit.advice.AdviceCommand.AllocateAdvice;
+import io.github.ehckit.advice.AdviceCommand.DeclineAdvice;
 import io.github.ehckit.advice.AdviceCommand.EnterAdvice;
 import io.github.ehckit.advice.AdviceCommand.HandOver;
 import io.github.ehckit.advice.AdviceCommand.MoveToTemplate;
@@ -50,6 +51,7 @@ final class AdviceRules {
             case SendAgain sending -> Outcome.done(new Admitted.NeedsMessages(in, sending));
             case AllocateAdvice allocating -> Outcome.done(new Admitted.NeedsTeam(in, allocating));
             case ReturnToTeam returning -> CaseRules.decided(returnToTeam(asked));
+            case DeclineAdvice declining -> CaseRules.decided(decline(asked, declining));
             case HandOver handing -> Outcome.done(new Admitted.NeedsAddressee(in, handing));
             case SubmitAdvice submitting ->
                 pending(asked).map(open -> new Admitted.NeedsDraft(in, submitting, settings));
@@ -152,11 +154,28 @@ final class AdviceRules {
         AdviceEvent.AdviceHandedOver handed =
                 new AdviceEvent.AdviceHandedOver(asked.number(), asked.to(), command.to());
         return new Violations()
-                .all(noLongerOpen(asked))
+                .all(answered(asked))
                 .all(new ResponderRules(in.was(), named)
                         .handedOver(handed, InputPlace.of(command, "to.member").place()))
-                .when(command.to().equals(asked.to()), AdviceRefusal.WITH_THEM_ALREADY.at(InputField.TO.place()))
+                .when(
+                        command.to().equals(asked.to()) && asked.declined().isEmpty(),
+                        AdviceRefusal.WITH_THEM_ALREADY.at(InputField.TO.place()))
                 .orElse(handed);
+    }
+
+    private static Outcome<Decision> decline(AdviceRequest asked, DeclineAdvice command) {
+        return new Violations()
+                .all(notPending(asked, AdviceRefusal.DECLINED_AFTER_SUBMISSION))
+                .all(submittedBefore(asked))
+                .orElse(new AdviceEvent.AdviceDeclined(
+                        asked.number(), command.ground(), command.reason(), command.askInstead()));
+    }
+
+    private static List<Refusal> submittedBefore(AdviceRequest asked) {
+        return asked.status() instanceof AdviceStatus.Reopened reopened
+                ? List.of(AdviceRefusal.DECLINED_AFTER_SUBMISSION.refusal(
+                        Argument.of("day", reopened.last().date())))
+                : List.of();
     }
 
     private static Outcome<Decision> returnToTeam(AdviceRequest asked) {
@@ -186,10 +205,13 @@ final class AdviceRules {
     }
 
     private static Outcome<Decision> withdraw(AdviceRequest asked, WithdrawAdviceRequest command) {
-        return new Violations().all(noLongerOpen(asked)).orElse(withdrawn(asked, Optional.of(command.reason())));
+        return new Violations().all(answered(asked)).orElse(withdrawn(asked, Optional.of(command.reason())));
     }
 
-    /** Withdraws a request that is pending because its case is closed; it is awaited again if the case is re-opened. */
+    /**
+     * Withdraws a request that is not answered because its case is closed; if the case is re-opened, it is as it was
+     * before.
+     */
     static Decision.Change closed(AdviceRequest asked) {
         return withdrawn(asked, Optional.empty());
     }
@@ -216,10 +238,16 @@ final class AdviceRules {
         return notPending(asked, AdviceRefusal.ANSWERED);
     }
 
+    /** Lists the reasons why no answer to a request is needed any more; empty if one is, be it that it was declined. */
+    private static List<Refusal> answered(AdviceRequest asked) {
+        return asked.declined().isPresent() ? List.of() : noLongerOpen(asked);
+    }
+
     private static List<Refusal> notPending(AdviceRequest asked, AdviceRefusal ifSubmitted) {
         return switch (asked.status()) {
             case AdviceStatus.Awaited awaited -> List.of();
             case AdviceStatus.Reopened reopened -> List.of();
+            case AdviceStatus.Declined declined -> List.of(AdviceRefusal.DECLINED.refusal());
             case AdviceStatus.Submitted(var seal) -> List.of(ifSubmitted.refusal(Argument.of("day", seal.date())));
             case AdviceStatus.Withdrawn withdrawn -> List.of(AdviceRefusal.WITHDRAWN.refusal());
         };
@@ -228,6 +256,7 @@ final class AdviceRules {
     private static List<Refusal> notSubmitted(AdviceRequest asked) {
         return switch (asked.status()) {
             case AdviceStatus.Awaited awaited -> List.of(AdviceRefusal.NOT_SUBMITTED.refusal());
+            case AdviceStatus.Declined declined -> List.of(AdviceRefusal.NOT_SUBMITTED.refusal());
             case AdviceStatus.Reopened reopened -> List.of(AdviceRefusal.REOPENED_ALREADY.refusal());
             case AdviceStatus.Submitted submitted -> List.of();
             case AdviceStatus.Withdrawn withdrawn -> List.of(AdviceRefusal.WITHDRAWN.refusal());

@@ -13,6 +13,8 @@ public enum CasePart {
     DRAFT,
     /** The reason for which a response was re-opened, or its correction ended. */
     REOPENING_REASON,
+    /** The reason for which those who were asked declined a request. */
+    DECLINE_REASON,
     /**
      * The reason for which a request for advice was withdrawn (R-183). The person who was asked reads it although the
      * case file is closed to them.

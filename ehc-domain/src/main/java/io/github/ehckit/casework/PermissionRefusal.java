@@ -97,6 +97,11 @@ public enum PermissionRefusal implements RefusalKey {
             "reg 6(1); R-067",
             "Only the case co-ordinator of this case or a decision maker can hand over a request for advice."
                     + " Ask one of them to hand it over."),
+    DECLINE_ADVICE(
+            CONTRIBUTOR,
+            "R-169",
+            "Only the person who was asked by name, or a manager of the team that was asked, can decline this request for"
+                    + " advice. Ask the team manager to decline it."),
     SAVE_DRAFT(
             CONTRIBUTOR,
             "R-091",
@@ -186,6 +191,11 @@ public enum PermissionRefusal implements RefusalKey {
             "R-147",
             "Only the person writing this response, their team manager, and the local authority can see why it was"
                     + " re-opened. Ask the case co-ordinator about it."),
+    READ_DECLINE_REASON(
+            CONTRIBUTOR,
+            "R-169",
+            "Only case co-ordinators and decision makers can see why a request for advice was declined."
+                    + " Ask the case co-ordinator about it."),
     READ_WITHDRAWAL_REASON(
             CONTRIBUTOR,
             "R-183",

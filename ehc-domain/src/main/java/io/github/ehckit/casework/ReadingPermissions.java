@@ -26,6 +26,7 @@ final class ReadingPermissions {
             case ADVICE_REQUEST_NOTE -> note(policy);
             case DRAFT -> draft();
             case REOPENING_REASON -> toTheWriter(part, PermissionRefusal.READ_REOPENING_REASON);
+            case DECLINE_REASON -> see(part, PermissionRefusal.READ_DECLINE_REASON, ofTheAuthority());
             case WITHDRAWAL_REASON -> toTheWriter(part, PermissionRefusal.READ_WITHDRAWAL_REASON);
             case DECISION_REASONS -> toTheFamily(part, PermissionRefusal.READ_DECISION_REASONS);
             case CLOSING_REASONS ->

@@ -21,6 +21,7 @@ import java.util.List;
  * @param period how long contributors read the advice of others (R-159, A-19)
  * @param closingReasons whether the family reads why a case was closed or re-opened (A-24)
  * @param flags whether those who were asked for advice read of flags in the timeline (A-25)
+ * @param nilReturns whether the answer that no advice will be given opens the advice of others (R-170, A-20)
  */
 public record ReadingPolicy(
         WhileCorrecting correcting,
@@ -29,7 +30,8 @@ public record ReadingPolicy(
         Families families,
         Period period,
         ClosingReasons closingReasons,
-        Flags flags) {
+        Flags flags,
+        NilReturns nilReturns) {
     private static final ReadingPolicy STANDARD = new ReadingPolicy(
             WhileCorrecting.CLOSED,
             Notes.WHOLE_TEAM,
@@ -37,20 +39,35 @@ public record ReadingPolicy(
             Families.NO_ADVICE,
             Period.WHILE_CASE_IS_KEPT,
             ClosingReasons.FAMILY,
-            Flags.THOSE_ASKED);
+            Flags.THOSE_ASKED,
+            NilReturns.OPEN);
 
     /** The setting for reading the advice of others while one's own is being corrected. */
     public enum WhileCorrecting {
         /** It is closed until the corrected advice is submitted. */
-        CLOSED(Scope.AFTER_SUBMISSION),
+        CLOSED(Scope.AFTER_SUBMISSION, Scope.AFTER_ADVICE),
         /** It stays open: a first version was submitted. */
-        OPEN(Scope.AFTER_FIRST_SUBMISSION);
+        OPEN(Scope.AFTER_FIRST_SUBMISSION, Scope.AFTER_FIRST_ADVICE);
 
-        private final Scope scope;
+        private final Scope afterAnyAnswer;
+        private final Scope afterAdvice;
 
-        WhileCorrecting(Scope scope) {
-            this.scope = scope;
+        WhileCorrecting(Scope afterAnyAnswer, Scope afterAdvice) {
+            this.afterAnyAnswer = afterAnyAnswer;
+            this.afterAdvice = afterAdvice;
         }
+
+        Scope scope(NilReturns nilReturns) {
+            return nilReturns == NilReturns.OPEN ? afterAnyAnswer : afterAdvice;
+        }
+    }
+
+    /** The setting for a nil return, such as that the child is not known to the service. */
+    public enum NilReturns {
+        /** It opens the advice of others as any submitted response does: the guide speaks of a submitted response. */
+        OPEN,
+        /** It opens nothing: those who have no part in the case do not read it. */
+        CLOSED
     }
 
     /** The setting for the readers of the note on a request, beside the authority that wrote it. */
@@ -179,38 +196,45 @@ public record ReadingPolicy(
     }
 
     public ReadingPolicy with(WhileCorrecting chosen) {
-        return new ReadingPolicy(chosen, notes, familysAdvice, families, period, closingReasons, flags);
+        return new ReadingPolicy(chosen, notes, familysAdvice, families, period, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(Notes chosen) {
-        return new ReadingPolicy(correcting, chosen, familysAdvice, families, period, closingReasons, flags);
+        return new ReadingPolicy(
+                correcting, chosen, familysAdvice, families, period, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(FamilysAdvice chosen) {
-        return new ReadingPolicy(correcting, notes, chosen, families, period, closingReasons, flags);
+        return new ReadingPolicy(correcting, notes, chosen, families, period, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(Families chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, chosen, period, closingReasons, flags);
+        return new ReadingPolicy(correcting, notes, familysAdvice, chosen, period, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(Period chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, families, chosen, closingReasons, flags);
+        return new ReadingPolicy(
+                correcting, notes, familysAdvice, families, chosen, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(ClosingReasons chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, chosen, flags);
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, chosen, flags, nilReturns);
     }
 
     public ReadingPolicy with(Flags chosen) {
-        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, closingReasons, chosen);
+        return new ReadingPolicy(
+                correcting, notes, familysAdvice, families, period, closingReasons, chosen, nilReturns);
+    }
+
+    public ReadingPolicy with(NilReturns chosen) {
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, period, closingReasons, flags, chosen);
     }
 
     /** Lists the grants to read the advice of others on a case of this status, beside those of the authority. */
     List<Grant> ofOthers(CaseStatus status) {
         List<Grant> grants = new ArrayList<>();
         if (!period.over(status)) {
-            grants.add(correcting.scope.by(CONTRIBUTOR, SETTING));
+            grants.add(correcting.scope(nilReturns).by(CONTRIBUTOR, SETTING));
             grants.addAll(familysAdvice.grants());
         }
         grants.addAll(families.grants());

@@ -54,17 +54,17 @@ final class RecordRules {
     }
 
     /**
-     * Decides the closing of a case, before which every request that awaits its first advice is withdrawn and every open
-     * correction ends (D-07). Both are retained, in case the case is re-opened. The reason for closing the case is not
+     * Decides the closing of a case, before which every request that awaits its first advice, or was declined, is withdrawn
+     * and every open correction ends (D-07). All are retained, in case the case is re-opened. The reason for closing the case is not
      * given to the persons who were asked.
      */
     static <E extends CaseEvent & CaseEvent.OnCaseFile> Decision closing(EhcCase was, E closed) {
-        Stream<Decision.Change> withdrawn = was.advice().pending().stream().map(AdviceRules::closed);
+        Stream<Decision.Change> withdrawn = was.advice().unanswered().stream().map(AdviceRules::closed);
         return new Decision(Stream.concat(withdrawn, Stream.of(new Decision.OnCaseFile<>(closed)))
                 .toList());
     }
 
-    /** Decides the re-opening of a case: all advice that it awaited when it was closed is awaited again. */
+    /** Decides the re-opening of a case: all requests without an answer when it was closed are as they were. */
     private static Decision reopened(EhcCase was, PersonalText reason) {
         Stream<Decision.Change> awaited = was.advice().awaitedAtClosure().stream()
                 .map(before -> new Decision.AwaitedAgain(new AdviceEvent.AdviceAwaitedAgain(before.request())));

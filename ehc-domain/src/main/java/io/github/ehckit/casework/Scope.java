@@ -7,6 +7,7 @@ import io.github.ehckit.message.Audience;
 import io.github.ehckit.message.MessageKey;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.template.ResponseKind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,7 +51,7 @@ public enum Scope implements MessageKey {
     ASKED_AS_FAMILY("You were asked for your advice, as the parent or young person, on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return on.advice().requests().stream().anyMatch(request -> request.active() && asksFamily(actor, request));
+            return on.advice().requests().stream().anyMatch(request -> request.withAddressee() && asksFamily(actor, request));
         }
     },
     /** Requests made to them or to a team of theirs. */
@@ -65,7 +66,16 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.active() && request.hasResponder(actor))
+                    .filter(request -> request.withAddressee() && request.hasResponder(actor))
+                    .isPresent();
+        }
+    },
+    /** Requests made to them by name, and not to a team of theirs. */
+    NAMED_IN_REQUEST("This request for advice was sent to you by name.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return advice(about)
+                    .filter(request -> request.to().team().isEmpty() && request.hasResponder(actor))
                     .isPresent();
         }
     },
@@ -74,7 +84,7 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.active() && asksFamily(actor, request))
+                    .filter(request -> request.withAddressee() && asksFamily(actor, request))
                     .isPresent();
         }
     },
@@ -83,7 +93,7 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return advice(about)
-                    .filter(request -> request.active() && isOfTheirTeam(actor, request))
+                    .filter(request -> request.withAddressee() && isOfTheirTeam(actor, request))
                     .isPresent();
         }
     },
@@ -125,6 +135,30 @@ public enum Scope implements MessageKey {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream().anyMatch(request -> opensReading(actor, request));
+        }
+    },
+    /**
+     * Advice of others, once they or their team have submitted more than a nil return, and while none of their own is
+     * being corrected (A-04, A-20).
+     */
+    AFTER_ADVICE("You, or your team, have submitted your own advice on this case, and not that you give none.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return anySubmitted(on, request -> opensReading(actor, request) && isMoreThanNil(request))
+                    && noneReopened(actor, on);
+        }
+    },
+    /**
+     * Advice of others, once they or their team have submitted more than a nil return, and also while it is being
+     * corrected (A-04, A-20).
+     */
+    AFTER_FIRST_ADVICE(
+            "You, or your team, have submitted a first version of your own advice on this case, and not that you give"
+                    + " none.") {
+        @Override
+        boolean holds(Actor actor, EhcCase on, Target about) {
+            return on.advice().requests().stream()
+                    .anyMatch(request -> opensReading(actor, request) && isMoreThanNil(request));
         }
     },
     /** Submitted advice of the parent or young person, on cases on which they or their team were asked. */
@@ -171,7 +205,7 @@ public enum Scope implements MessageKey {
     }
 
     private static boolean concerns(Actor actor, AdviceRequest request) {
-        return request.active() && (request.hasResponder(actor) || isOfTheirTeam(actor, request));
+        return request.withAddressee() && (request.hasResponder(actor) || isOfTheirTeam(actor, request));
     }
 
     /**
@@ -181,6 +215,13 @@ public enum Scope implements MessageKey {
      */
     private static boolean opensReading(Actor actor, AdviceRequest request) {
         return request.answeredByAddressee() && concerns(actor, request) && !asksFamily(actor, request);
+    }
+
+    /** Answers whether the latest version gives or promises advice. */
+    private static boolean isMoreThanNil(AdviceRequest request) {
+        return request.latest()
+                .filter(response -> response.kind() != ResponseKind.NIL_RETURN)
+                .isPresent();
     }
 
     private static boolean isOfTheirTeam(Actor actor, AdviceRequest request) {

@@ -35,8 +35,7 @@ public record AdviceRequestFacts(
         int requests) {
 
     static AdviceRequestFacts of(AdviceRequest request, AdviceState all, Timetable law, PersonId recipient) {
-        List<AdviceRequest> active =
-                all.requests().stream().filter(AdviceRequest::active).toList();
+        List<AdviceRequest> active = all.active();
         return new AdviceRequestFacts(
                 request.responder().filter(recipient::equals).isPresent(),
                 request.dueOn(law),

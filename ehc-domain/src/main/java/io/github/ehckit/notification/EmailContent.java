@@ -22,6 +22,8 @@ import static io.github.ehckit.notification.EmailText.CORRECTION_ENDED_FOR_READE
 import static io.github.ehckit.notification.EmailText.CORRECT_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS;
 import static io.github.ehckit.notification.EmailText.CORRECT_MANAGERS_ANSWERS_YOURSELF;
+import static io.github.ehckit.notification.EmailText.DECLINED;
+import static io.github.ehckit.notification.EmailText.DECLINED_BY_MANAGER;
 import static io.github.ehckit.notification.EmailText.DRAFT_KEPT;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED;
 import static io.github.ehckit.notification.EmailText.DUE_DATE_CORRECTED_FOR_TEAM;
@@ -33,6 +35,7 @@ import static io.github.ehckit.notification.EmailText.ENTERED_FOR_TEAM;
 import static io.github.ehckit.notification.EmailText.GO_ON_WITH_DRAFT;
 import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_TEAM;
 import static io.github.ehckit.notification.EmailText.HANDED_OVER_TO_YOU;
+import static io.github.ehckit.notification.EmailText.HAND_OVER_OR_ASK;
 import static io.github.ehckit.notification.EmailText.MEMBER_LEFT_TEAM;
 import static io.github.ehckit.notification.EmailText.MEMBER_SUBMITS_AGAIN;
 import static io.github.ehckit.notification.EmailText.NOTE_ADDED;
@@ -49,6 +52,7 @@ import static io.github.ehckit.notification.EmailText.READ_NEW_VERSION;
 import static io.github.ehckit.notification.EmailText.READ_NOTE;
 import static io.github.ehckit.notification.EmailText.READ_RESPONSE;
 import static io.github.ehckit.notification.EmailText.READ_WHO_WILL_ADVISE;
+import static io.github.ehckit.notification.EmailText.READ_WHY_DECLINED;
 import static io.github.ehckit.notification.EmailText.REASON_STAYS;
 import static io.github.ehckit.notification.EmailText.REOPENED;
 import static io.github.ehckit.notification.EmailText.REQUEST_ANSWERED;
@@ -97,6 +101,8 @@ record EmailContent(
             case MEMBER_LEFT -> memberLeft(circumstances);
             case ADVICE_HANDED_OVER ->
                 circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
+            case ADVICE_DECLINED ->
+                circumstances.toResponder() ? declinedForYou(circumstances) : declined(circumstances);
             case DUE_DAY_CORRECTED -> dueDateCorrected(circumstances);
             case ADVICE_REMINDER -> reminder(circumstances);
             case ADVICE_SUBMITTED -> answered(circumstances);
@@ -225,6 +231,24 @@ record EmailContent(
                 in.facts(in.due()),
                 List.of(EmailText.SEE_WHO_WAS_ASKED, EmailText.ASK_WHEN_IT_COMES),
                 List.of());
+    }
+
+    private static EmailContent declined(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.REQUEST_DECLINED,
+                List.of(DECLINED),
+                in.facts(in.due()),
+                List.of(READ_WHY_DECLINED, HAND_OVER_OR_ASK),
+                List.of());
+    }
+
+    private static EmailContent declinedForYou(EmailCircumstances in) {
+        return new EmailContent(
+                EmailSubject.REQUEST_MOVED,
+                List.of(DECLINED_BY_MANAGER),
+                in.facts(),
+                List.of(),
+                List.of(ACCESS_ENDS));
     }
 
     private static EmailContent submitted(EmailCircumstances in) {

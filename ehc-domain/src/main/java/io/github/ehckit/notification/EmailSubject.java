@@ -28,6 +28,7 @@ public enum EmailSubject implements MessageKey {
     ADVICE_OVERDUE(OFFICER, "Advice for request {request} is overdue, was due {due}: case {reference}"),
     ADVICE_RECEIVED(OFFICER, "Advice received for request {request}: case {reference}"),
     CORRECTED_ADVICE_RECEIVED(OFFICER, "Corrected advice received for request {request}: case {reference}"),
+    REQUEST_DECLINED(OFFICER, "Request {request} was declined, hand it over: case {reference}"),
     ADVICE_PROMISED(OFFICER, "Advice promised by {promised} for request {request}: case {reference}"),
     ADVICE_PROMISED_UNDATED(OFFICER, "Advice promised for request {request}: case {reference}"),
     NO_ADVICE_GIVEN(OFFICER, "No advice given for request {request}: case {reference}"),

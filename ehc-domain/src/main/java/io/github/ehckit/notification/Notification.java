@@ -43,8 +43,9 @@ public record Notification(
     }
 
     /**
-     * Answers whether it is still true on the case as it is now: no person is asked for advice that was submitted or
-     * withdrawn meanwhile, and a virus in a document of a withdrawn request concerns no one.
+     * Answers whether it is still true on the case as it is now: no person is asked for advice that was
+     * submitted, declined or withdrawn meanwhile, a declined request that was handed over is declined no more, and a virus
+     * in a document of a request that nobody has concerns no one.
      */
     public boolean holds(EhcCase now) {
         return switch (kind) {
@@ -69,7 +70,8 @@ public record Notification(
                 asked(now)
                         .filter(request -> request.status() instanceof AdviceStatus.Awaited)
                         .isPresent();
-            case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::active).isPresent();
+            case ADVICE_DECLINED -> asked(now).flatMap(AdviceRequest::declined).isPresent();
+            case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::withAddressee).isPresent();
             case ADVICE_SUBMITTED,
                     ADVICE_ENTERED,
                     ADVICE_CORRECTED,
@@ -104,7 +106,8 @@ public record Notification(
             case COORDINATOR_REPLACED -> !coordinates(now, person);
             case REQUEST_MOVED -> !responds(now, person, writes);
             case MEMBER_LEFT, ADVICE_BEING_CORRECTED, ADVICE_CORRECTED -> false;
-            case ADVICE_REMINDER, ATTACHMENT_WITHHELD -> coordinates(now, person) || responds(now, person, writes);
+            case ADVICE_DECLINED, ADVICE_REMINDER, ATTACHMENT_WITHHELD ->
+                coordinates(now, person) || responds(now, person, writes);
         };
     }
 
@@ -132,6 +135,7 @@ public record Notification(
                     ADVICE_REOPENED,
                     ADVICE_AWAITED_AGAIN -> toResponder(now);
             case ADVICE_BEING_CORRECTED,
+                    ADVICE_DECLINED,
                     ADVICE_SUBMITTED,
                     ADVICE_ENTERED,
                     ADVICE_CORRECTED,

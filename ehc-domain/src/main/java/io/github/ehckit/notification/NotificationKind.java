@@ -9,6 +9,8 @@ public enum NotificationKind {
     MEMBER_LEFT,
     /** Someone is to answer a request that others had. */
     ADVICE_HANDED_OVER,
+    /** Those who were asked declined a request. */
+    ADVICE_DECLINED,
     DUE_DAY_CORRECTED,
     ADVICE_REMINDER,
     ADVICE_SUBMITTED,

@@ -26,13 +26,15 @@ public final class Notifications {
      * @param law of the authority, by which the advice is due
      */
     public static List<Notification> of(EhcCase was, EhcCase now, HistoryEntry entry, Timetable law) {
-        return Stream.concat(ofEvent(now, entry, law), WorkLost.between(was, now, entry))
+        return Stream.concat(ofEvent(was, now, entry, law), WorkLost.between(was, now, entry))
                 .distinct()
                 .toList();
     }
 
-    private static Stream<Notification> ofEvent(EhcCase now, HistoryEntry entry, Timetable law) {
+    private static Stream<Notification> ofEvent(EhcCase was, EhcCase now, HistoryEntry entry, Timetable law) {
         return switch (entry.event()) {
+            case AdviceEvent.AdviceRequestWithdrawn event when isDeclined(was, event) -> Stream.empty();
+            case AdviceEvent.AdviceAwaitedAgain event when isDeclined(now, event) -> Stream.empty();
             case AdviceEvent event ->
                 now.advice().request(event.request()).stream()
                         .flatMap(request -> of(now, entry.number(), event, request, request.dueOn(law)));
@@ -43,6 +45,11 @@ public final class Notifications {
                                 now, entry.number(), NotificationKind.DUE_DAY_CORRECTED, request, request.dueOn(law)));
             default -> Stream.empty();
         };
+    }
+
+    /** Answers whether those who were asked have declined the request: they are not concerned by it any more. */
+    private static boolean isDeclined(EhcCase on, AdviceEvent event) {
+        return on.advice().request(event.request()).flatMap(AdviceRequest::declined).isPresent();
     }
 
     private static Stream<Notification> of(
@@ -56,6 +63,8 @@ public final class Notifications {
             case AdviceEvent.MemberLeft left -> withDueDay(now, entry, NotificationKind.MEMBER_LEFT, request, dueOn);
             case AdviceEvent.AdviceHandedOver handed ->
                 withDueDay(now, entry, NotificationKind.ADVICE_HANDED_OVER, request, dueOn);
+            case AdviceEvent.AdviceDeclined declined ->
+                coordinator(now).map(to -> plain(now, entry, NotificationKind.ADVICE_DECLINED, request, to));
             case AdviceEvent.AdviceReopened reopened -> reopened(now, entry, reopened, request, dueOn);
             case AdviceEvent.AdviceRequestWithdrawn withdrawn ->
                 asked(request).map(to -> plain(now, entry, NotificationKind.ADVICE_REQUEST_WITHDRAWN, request, to));

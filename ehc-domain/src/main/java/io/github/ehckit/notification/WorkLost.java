@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * The notifications to those who lose work by an entry of the history, whichever event it is: who no longer is to
- * answer or allocate a pending request, and who no longer is the case co-ordinator (R-193). Those who gave it away
- * themselves know it.
+ * answer or allocate a pending request, and who no longer is the case co-ordinator (R-193). Those who gave it away, or
+ * declined it, know it themselves.
  *
  * @param was the case before the entry
  * @param now the case after it
@@ -25,9 +25,21 @@ record WorkLost(EhcCase was, EhcCase now, HistoryEntry entry) {
 
     private Stream<Notification> requests() {
         return was.advice().requests().stream()
-                .flatMap(before -> now.advice().request(before.number()).stream()
-                        .filter(after -> after.status().pending())
-                        .flatMap(after -> moved(before, after)));
+                .filter(AdviceRequest::withAddressee)
+                .flatMap(before -> now.advice().request(before.number()).stream().flatMap(after -> lost(before, after)));
+    }
+
+    private Stream<Notification> lost(AdviceRequest before, AdviceRequest after) {
+        if (after.declined().isPresent()) {
+            return declined(before);
+        }
+        return after.status().pending() ? moved(before, after) : Stream.empty();
+    }
+
+    /** Tells the member of a team who was to respond, if the manager declined for the whole team. */
+    private Stream<Notification> declined(AdviceRequest before) {
+        return before.responder().filter(this::isAnother).map(Recipient.Person::new).stream()
+                .map(to -> about(NotificationKind.ADVICE_DECLINED, Optional.of(before.number()), to));
     }
 
     /** Tells the person who was to respond, and the managers of a team that no longer has the request. */

@@ -28,9 +28,9 @@ import java.util.Set;
  *
  * <p>The library holds neither a row nor a connection while it calls the directory, so the directory may be slow, and
  * may use the library's own pool. Every call of a person who acts as a member of teams asks it whether they still
- * belong to them (R-164), and so do four commands of anybody: to ask for advice, to hand a request over, to allocate it, and
- * to submit advice. If it fails there, its exception is passed on and nothing is changed. A page is shown without the names that
- * it cannot give. A notification whose recipients it cannot name is tried again by plan.
+ * belong to them (R-164), and so do four commands of anybody: to ask for advice, to hand a request over, to allocate it,
+ * and to submit advice. If it fails there, its exception is passed on and nothing is changed. A page is shown without
+ * the names that it cannot give. A notification whose recipients it cannot name is tried again by plan.
  */
 public interface Directory {
 

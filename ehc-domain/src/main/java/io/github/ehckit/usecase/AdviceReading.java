@@ -98,7 +98,6 @@ public final class AdviceReading {
     public Outcome<Withdrawal> withdrawal(AdviceRequestId request, Actor reader) {
         return gate.about(request, reader, CasePart.WITHDRAWAL_REASON)
                 .then(asked -> Withdrawal.of(request, ports.cases().history(request.ofCase()))
-                        .filter(withdrawn -> !asked.active())
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }

@@ -36,6 +36,8 @@ import java.util.Optional;
  *     (R-100)
  * @param notes the notes of the authority, the first one first; none if this reader may not see them (R-092, R-157)
  * @param reopeningReason the reason for which the advice is being corrected, if it is and this reader may see it
+ * @param declined why those who were asked declined the request, if they did, it was not handed over since, and this
+ *     reader may see it (R-169)
  * @param messages whether the messages about it have reached anybody, the latest first, without those that were
  *     overtaken (R-190); none if this reader may not see them, and none in the answer to a command
  * @param action the action that this reader is offered
@@ -56,6 +58,7 @@ public record AdviceRequestRow(
         Optional<LocalDate> promisedBy,
         List<AdviceRequestNote> notes,
         Optional<PersonalText> reopeningReason,
+        Optional<AdviceStatus.Declined> declined,
         List<NotificationStatus> messages,
         Action action) {
     public AdviceRequestRow {
@@ -79,6 +82,7 @@ public record AdviceRequestRow(
         OWN("Asked of you"),
         /** A team of the reader's was asked, and another member is to give the advice or none yet. */
         TEAMS("Asked of your team"),
+        /** Others were asked, or the request was declined and nobody has it. */
         OTHERS("Asked of others");
 
         private final String english;
@@ -116,6 +120,7 @@ public record AdviceRequestRow(
                 case AdviceStatus.Submitted submitted -> COMPLETED;
                 case AdviceStatus.Reopened reopened -> REOPENED;
                 case AdviceStatus.Awaited awaited -> PENDING;
+                case AdviceStatus.Declined declined -> PENDING;
                 case AdviceStatus.Withdrawn withdrawn -> PENDING;
             };
         }

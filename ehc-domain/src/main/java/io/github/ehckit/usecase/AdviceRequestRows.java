@@ -59,6 +59,7 @@ record AdviceRequestRows(
                 request.promisedBy().filter(day -> sees(CasePart.SUBMITTED_ADVICE, request)),
                 sees(CasePart.ADVICE_REQUEST_NOTE, request) ? request.notes() : List.of(),
                 request.reopeningReason().filter(reason -> sees(CasePart.REOPENING_REASON, request)),
+                request.declined().filter(declined -> sees(CasePart.DECLINE_REASON, request)),
                 sees(CasePart.MESSAGES, request) ? messages(request) : List.of(),
                 action(request));
     }
@@ -79,6 +80,9 @@ record AdviceRequestRows(
     }
 
     private AdviceRequestRow.Whose whose(AdviceRequest request) {
+        if (!request.withAddressee()) {
+            return AdviceRequestRow.Whose.OTHERS;
+        }
         if (request.hasResponder(reader())) {
             return AdviceRequestRow.Whose.OWN;
         }

@@ -6,6 +6,7 @@ import io.github.ehckit.advice.AdviceTimeline;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.AreaHeading;
 import io.github.ehckit.advice.AreaOfNeed;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyMessage;
 import io.github.ehckit.advice.DutyNotice;
 import io.github.ehckit.advice.DutyRefusal;
@@ -95,6 +96,7 @@ final class DomainMessages {
             AdviceType.class,
             AreaHeading.class,
             AreaOfNeed.Identification.class,
+            DeclineGround.class,
             DutyMessage.class,
             DutyNotice.class,
             DutyRefusal.class,

@@ -13,6 +13,7 @@ import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words that people wrote with an event, with the part of the case to which they belong: whoever may see that part
@@ -81,6 +82,8 @@ public record EventWords(CasePart part, List<PersonalText> words) {
             case AdviceEvent.AdviceReturnedToTeam returned -> none();
             case AdviceEvent.MemberLeft left -> none();
             case AdviceEvent.AdviceHandedOver handed -> none();
+            case AdviceEvent.AdviceDeclined declined ->
+                new EventWords(CasePart.DECLINE_REASON, words(declined.reason(), declined.askInstead()));
             case AdviceEvent.MessageSentAgain sent -> none();
             case AdviceEvent.ReminderMade made -> none();
             case AdviceEvent.AdviceSubmitted submitted -> none();
@@ -140,6 +143,10 @@ public record EventWords(CasePart part, List<PersonalText> words) {
                 agreed.author().who(),
                 agreed.authority().who(),
                 agreed.family().who());
+    }
+
+    private static List<PersonalText> words(PersonalText reason, Optional<PersonalText> askInstead) {
+        return Stream.concat(Stream.of(reason), askInstead.stream()).toList();
     }
 
     private static EventWords none() {

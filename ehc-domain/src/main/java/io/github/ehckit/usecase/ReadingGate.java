@@ -63,15 +63,28 @@ final class ReadingGate {
     }
 
     /**
-     * Returns a request for advice of a case that was found, if the reader may see this part of it. A request that was
-     * withdrawn before advice was given is refused as one that was never made (R-163).
+     * Returns a request for advice of a case that was found, if the reader may see this part of it. A request that has
+     * no such part is refused as one that was never made (R-163).
      */
     Outcome<AdviceRequest> about(EhcCase ehcCase, AdviceRequestId id, Actor reader, CasePart part) {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdviceRequest::new).orElseGet(Target.WholeCase::new);
         Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about, policy(reader));
-        return may.then(
-                grant -> asked.filter(AdviceRequest::active).map(Outcome::done).orElseGet(ReadingGate::notFound));
+        return may.then(grant -> asked.filter(request -> has(request, part))
+                .map(Outcome::done)
+                .orElseGet(ReadingGate::notFound));
+    }
+
+    /**
+     * Answers whether a request has a part to show. One that was withdrawn before advice was given has the reason alone,
+     * and one that was declined has no draft.
+     */
+    private static boolean has(AdviceRequest request, CasePart part) {
+        return switch (part) {
+            case WITHDRAWAL_REASON -> !request.active();
+            case DRAFT -> request.withAddressee();
+            default -> request.active();
+        };
     }
 
     /** Returns the policy on reading of the authority for which the reader acts, as it is at this moment. */

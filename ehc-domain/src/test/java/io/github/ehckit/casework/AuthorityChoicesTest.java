@@ -29,6 +29,8 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand.CloseOutsideProcess;
 import io.github.ehckit.record.RecordCommand.ReopenCase;
+import io.github.ehckit.template.AdviceIntention;
+import io.github.ehckit.template.Header;
 import io.github.ehckit.timetable.AuthorityProfile;
 import io.github.ehckit.timetable.Milestone;
 import io.github.ehckit.timetable.RuleId;
@@ -44,6 +46,33 @@ class AuthorityChoicesTest {
     private static final Timetable FOUR_WEEKS = Timetable.england()
             .forAuthority(AuthorityProfile.of(Map.of(
                     RuleId.of("advice-reply"), TimeLimit.within(Span.weeks(4)).of(Milestone.ADVICE_REQUESTED))));
+
+    @Test
+    void R_170_and_A_20_a_nil_return_opens_nothing_where_the_authority_says_so() {
+        Scenario both = nilReturned();
+        ReadingPolicy closed = ReadingPolicy.standard().with(ReadingPolicy.NilReturns.CLOSED);
+        assertThat(may(both, PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2)).isTrue();
+        for (ReadingPolicy.WhileCorrecting correcting : ReadingPolicy.WhileCorrecting.values()) {
+            both.under(reading(closed.with(correcting)));
+            assertThat(may(both, PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 2))
+                    .as("their own answer was a nil return")
+                    .isFalse();
+            assertThat(may(both, PSYCHOLOGIST, CasePart.SUBMITTED_ADVICE, 1)).isTrue();
+            assertThat(may(both, THERAPIST, CasePart.SUBMITTED_ADVICE, 1))
+                    .as("who gave advice")
+                    .isTrue();
+        }
+    }
+
+    private static Scenario nilReturned() {
+        return Scenario.therapistAllocated()
+                .on("Wed 4 Mar 2026")
+                .completes(1, PSYCHOLOGIST)
+                .answersHeader(1, PSYCHOLOGIST, Header.own(AdviceIntention.NO_KNOWN_NOT_MEETS))
+                .submits(1, PSYCHOLOGIST)
+                .completes(2, THERAPIST)
+                .submits(2, THERAPIST);
+    }
 
     @Test
     void A_08_advice_on_the_authoritys_own_day_is_in_time_for_it_and_the_day_after_it_is_said_to_be_past_it() {
@@ -211,7 +240,8 @@ class AuthorityChoicesTest {
                                 ReadingPolicy.Families.NO_ADVICE,
                                 ReadingPolicy.Period.WHILE_CASE_IS_KEPT,
                                 ReadingPolicy.ClosingReasons.FAMILY,
-                                ReadingPolicy.Flags.THOSE_ASKED),
+                                ReadingPolicy.Flags.THOSE_ASKED,
+                                ReadingPolicy.NilReturns.OPEN),
                         ReminderPolicy.none()));
         AuthoritySettings settings =
                 AuthoritySettings.standard().with(all).with(FOUR_WEEKS).with(RequestTemplates.standard());

@@ -103,7 +103,8 @@ class CaseworkDocsTest {
                                 choice(
                                         standard.with(ReadingPolicy.ClosingReasons.AUTHORITY),
                                         ReadingPolicy.ClosingReasons.AUTHORITY),
-                                choice(standard.with(ReadingPolicy.Flags.AUTHORITY), ReadingPolicy.Flags.AUTHORITY))
+                                choice(standard.with(ReadingPolicy.Flags.AUTHORITY), ReadingPolicy.Flags.AUTHORITY),
+                                choice(standard.with(ReadingPolicy.NilReturns.CLOSED), ReadingPolicy.NilReturns.CLOSED))
                         .flatMap(lines -> lines)
                         .collect(Collectors.joining())
                 + "| `" + ReadingPolicy.Period.UNTIL_CASE_IS_CLOSED
@@ -143,6 +144,9 @@ class CaseworkDocsTest {
             case OWN_DRAFT_AS_FAMILY -> "own draft as family";
             case MANAGED_TEAM -> "managed team";
             case AFTER_SUBMISSION -> "all, after submitting";
+            case NAMED_IN_REQUEST -> "named";
+            case AFTER_ADVICE -> "all, after submitting advice";
+            case AFTER_FIRST_ADVICE -> "all, after a first version of advice";
             case AFTER_FIRST_SUBMISSION -> "all, after a first version";
             case FAMILYS_ADVICE -> "the family's";
         };
@@ -167,6 +171,11 @@ class CaseworkDocsTest {
             case MANAGED_TEAM -> "the requests for advice made to a team that they manage";
             case AFTER_SUBMISSION ->
                 "the advice of others, after they or their team have submitted theirs and while none of theirs is re-opened";
+            case NAMED_IN_REQUEST -> "the requests for advice made to them by name";
+            case AFTER_ADVICE ->
+                "the advice of others, after they or their team have submitted more than a nil return and while none of theirs is re-opened";
+            case AFTER_FIRST_ADVICE ->
+                "the advice of others, after they or their team have submitted more than a nil return, also while it is re-opened";
             case AFTER_FIRST_SUBMISSION ->
                 "the advice of others, after they or their team have submitted a first version, also while it is re-opened";
             case FAMILYS_ADVICE ->

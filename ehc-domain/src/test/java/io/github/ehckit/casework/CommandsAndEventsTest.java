@@ -20,6 +20,7 @@ import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.RequestMessage;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -101,6 +102,10 @@ class CommandsAndEventsTest {
         on(psychologistAndTeamAsked(), MANAGER, Scenario.allocates(2, Cast.THERAPIST));
         on(therapistAllocated(), MANAGER, new AdviceCommand.ReturnToTeam(request(2)));
         on(psychologistAsked(), COORDINATOR, new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)));
+        on(
+                psychologistAsked(),
+                PSYCHOLOGIST,
+                new AdviceCommand.DeclineAdvice(request(1), DeclineGround.NOT_OURS, WHY, Optional.empty()));
         SystemCommand leaving = new SystemCommand.RecordLeaver(request(2), Cast.THERAPISTS, Cast.THERAPIST.id());
         Scenario left = therapistAllocated();
         happens(leaving, left.history().size(), left.given(HUB, leaving));

@@ -7,6 +7,7 @@ import static io.github.ehckit.casework.Scenario.request;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
 import io.github.ehckit.assessment.AssessmentCommand;
@@ -64,6 +65,7 @@ public final class EveryCommand {
                 new AdviceCommand.AllocateAdvice(request(1), Cast.THERAPIST.id()),
                 new AdviceCommand.ReturnToTeam(request(1)),
                 new AdviceCommand.HandOver(request(1), Addressee.team(Cast.THERAPISTS)),
+                new AdviceCommand.DeclineAdvice(request(1), DeclineGround.NOT_OURS, WHY, Optional.of(WHY)),
                 new AdviceCommand.SubmitAdvice(request(1), true),
                 Scenario.entry(1, "Mon 2 Feb 2026", Scenario.complete()),
                 new AdviceCommand.ReopenAdvice(request(1), WHY),

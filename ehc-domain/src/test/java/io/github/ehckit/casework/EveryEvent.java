@@ -6,6 +6,7 @@ import static io.github.ehckit.casework.Day.on;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyEvent;
 import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -67,6 +68,7 @@ public final class EveryEvent {
                 new AdviceEvent.MemberLeft(1, Cast.THERAPIST.id()),
                 new AdviceEvent.AdviceHandedOver(
                         1, Addressee.person(Cast.PSYCHOLOGIST.id()), Addressee.team(Cast.THERAPISTS)),
+                new AdviceEvent.AdviceDeclined(1, DeclineGround.NOT_KNOWN, WHY, Optional.of(WHY)),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.ADVICE, Optional.empty()),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(

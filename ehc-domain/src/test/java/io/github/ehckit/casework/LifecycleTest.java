@@ -57,6 +57,7 @@ class LifecycleTest {
             AllocateAdvice,             every open one
             ReturnToTeam,               every open one
             HandOver,                   every open one
+            DeclineAdvice,              every open one
             RecordLeaver,               every open one
             SaveDraft,                  every open one
             ResolveConflict,                 every open one

@@ -124,7 +124,8 @@ class ReadingGateTest {
                 ReadingPolicy.Families.SUBMITTED_ADVICE,
                 ReadingPolicy.Period.WHILE_CASE_IS_KEPT,
                 ReadingPolicy.ClosingReasons.FAMILY,
-                ReadingPolicy.Flags.THOSE_ASKED)));
+                ReadingPolicy.Flags.THOSE_ASKED,
+                ReadingPolicy.NilReturns.OPEN)));
         one.completes(2, THERAPIST);
         assertThat(List.of(THERAPIST, COLLEAGUE, MANAGER, SENCO))
                 .noneMatch(reader -> may(one.sees(reader, CasePart.SUBMITTED_ADVICE, 1)));

@@ -59,6 +59,7 @@ class CaseEventTest {
                         "The person who was to give advice is no longer in the team. The team has the request again"
                                 + " (request 1).",
                         "The local authority handed a request for advice over to someone else (request 1).",
+                        "The person or team that was asked declined a request for advice (request 1).",
                         "Corrected advice was submitted (request 1).",
                         "The case co-ordinator re-opened submitted advice for correction (request 1).",
                         "A response was moved to another version of the template (request 1).",

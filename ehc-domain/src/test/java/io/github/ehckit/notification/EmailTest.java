@@ -104,6 +104,19 @@ class EmailTest {
     }
 
     @Test
+    void R_169_the_co_ordinator_is_told_of_a_declined_request_and_the_next_step() {
+        Email declined = email(NotificationKind.ADVICE_DECLINED).email();
+        assertThat(declined.subject()).isEqualTo("Request 2 was declined, hand it over: case EHC-000012");
+        assertThat(said(declined))
+                .contains("Nobody answers it now, and advice is still needed (reg 6(1)).")
+                .contains("1. Sign in and read why", "2. Hand the request over to the right person or team.");
+        Email member = email(NotificationKind.ADVICE_DECLINED).toResponder().email();
+        assertThat(member.subject()).isEqualTo("Advice no longer needed from you: case EHC-000012");
+        assertThat(said(member))
+                .contains("Your team manager has declined a request for advice that was allocated to you.");
+    }
+
+    @Test
     void a_due_date_that_has_passed_is_said_to_have_passed() {
         for (NotificationKind kind : List.of(
                 NotificationKind.ADVICE_REQUESTED,

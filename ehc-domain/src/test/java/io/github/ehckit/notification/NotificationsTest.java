@@ -27,6 +27,7 @@ import io.github.ehckit.advice.AdviceCommand.ReturnToTeam;
 import io.github.ehckit.advice.AdviceCommand.WithdrawAdviceRequest;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.assessment.AssessmentEvent;
 import io.github.ehckit.casework.Cast;
 import io.github.ehckit.casework.EhcCase;
@@ -37,6 +38,7 @@ import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.AdviceIntention;
 import io.github.ehckit.template.Header;
@@ -107,6 +109,55 @@ class NotificationsTest {
                 .containsExactly(
                         of(6, NotificationKind.ADVICE_HANDED_OVER, 2, DUE, new Recipient.Managers(THERAPISTS)),
                         of(6, NotificationKind.REQUEST_MOVED, 2, null, new Recipient.Former(THERAPIST.id())));
+    }
+
+    @Test
+    void R_169_the_co_ordinator_is_told_of_a_decline_and_so_is_the_member_for_whom_the_manager_declines() {
+        Scenario declined = therapistAllocated().when(MANAGER, decline(2));
+
+        assertThat(told(declined))
+                .containsExactly(
+                        of(6, NotificationKind.ADVICE_DECLINED, 2, null, person(COORDINATOR)),
+                        of(6, NotificationKind.ADVICE_DECLINED, 2, null, person(THERAPIST)));
+        assertThat(told(declined)).allMatch(each -> each.holds(declined.ehcCase()));
+        List<Notification> before = told(declined);
+        declined.when(
+                COORDINATOR, new AdviceCommand.HandOver(Scenario.request(2), Addressee.person(PSYCHOLOGIST.id())));
+        assertThat(before).noneMatch(each -> each.holds(declined.ehcCase()));
+    }
+
+    @Test
+    void R_169_those_who_declined_hear_no_more_of_the_request() {
+        assertThat(told(declined().when(
+                        COORDINATOR,
+                        new AdviceCommand.HandOver(request(1), Addressee.person(Cast.STRANGER.id())))))
+                .containsExactly(of(5, NotificationKind.ADVICE_HANDED_OVER, 1, DUE, person(Cast.STRANGER)));
+        assertThat(told(declined()
+                        .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("nobody to ask")))))
+                .isEmpty();
+        Scenario closed = declined()
+                .when(
+                        COORDINATOR,
+                        new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, wording("by mistake"), true));
+        assertThat(told(closed, closed.history().size() - 1)).as("of the request").isEmpty();
+        assertThat(told(closed.when(HEAD_OF_SEND, new RecordCommand.ReopenCase(wording("it was not over")))))
+                .isEmpty();
+    }
+
+    @Test
+    void R_169_and_R_193_a_manager_who_declines_their_own_work_is_not_told_of_it() {
+        Scenario own = psychologistAndTeamAsked().when(MANAGER, allocates(2, MANAGER));
+        assertThat(told(own.when(MANAGER, decline(2))))
+                .containsExactly(of(6, NotificationKind.ADVICE_DECLINED, 2, null, person(COORDINATOR)));
+    }
+
+    private static Scenario declined() {
+        return psychologistAsked().when(PSYCHOLOGIST, decline(1));
+    }
+
+    private static AdviceCommand decline(int request) {
+        return new AdviceCommand.DeclineAdvice(
+                request(request), DeclineGround.NOT_KNOWN, wording("never seen"), Optional.empty());
     }
 
     @Test
@@ -389,10 +440,17 @@ class NotificationsTest {
 
     /** What is told of the latest entry. */
     private static List<Notification> told(Scenario scenario) {
-        List<HistoryEntry> history = scenario.history();
-        EhcCase was =
-                EhcCase.replay(Scenario.CASE, Scenario.REFERENCE, history.subList(0, Math.max(1, history.size() - 1)));
-        return Notifications.of(was, scenario.ehcCase(), history.getLast(), LAW);
+        return told(scenario, scenario.history().size());
+    }
+
+    private static List<Notification> told(Scenario scenario, int entry) {
+        EhcCase was = upTo(scenario, Math.max(1, entry - 1));
+        return Notifications.of(was, upTo(scenario, entry), scenario.history().get(entry - 1), LAW);
+    }
+
+    private static EhcCase upTo(Scenario scenario, int entry) {
+        return EhcCase.replay(
+                Scenario.CASE, Scenario.REFERENCE, scenario.history().subList(0, entry));
     }
 
     private static Notification of(int entry, NotificationKind kind, int request, LocalDate due, Recipient to) {

@@ -19,6 +19,7 @@ final class AdviceEventTypes {
                 row(AdviceEvent.AdviceReturnedToTeam.class, "advice-returned-to-team/1"),
                 row(AdviceEvent.MemberLeft.class, "member-left/1"),
                 row(AdviceEvent.AdviceHandedOver.class, "advice-handed-over/1"),
+                row(AdviceEvent.AdviceDeclined.class, "advice-declined/1"),
                 row(AdviceEvent.AdviceSubmitted.class, "advice-submitted/1"),
                 row(AdviceEvent.AdviceReopened.class, "advice-reopened/1"),
                 row(AdviceEvent.AdviceMovedToTemplate.class, "advice-moved-to-template/1"),

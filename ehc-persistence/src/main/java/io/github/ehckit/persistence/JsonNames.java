@@ -32,6 +32,7 @@ final class JsonNames {
                         AdviceStatus.Awaited.class, "awaited",
                         AdviceStatus.Submitted.class, "submitted",
                         AdviceStatus.Reopened.class, "reopened",
+                        AdviceStatus.Declined.class, "declined",
                         AdviceStatus.Withdrawn.class, "withdrawn"),
                 Answer.class,
                 Map.of(Answer.Written.class, "written", Answer.Chosen.class, "chosen", Answer.Dated.class, "dated"),

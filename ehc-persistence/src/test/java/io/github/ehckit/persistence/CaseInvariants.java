@@ -77,6 +77,7 @@ record CaseInvariants(StoresUnderTest stores, Function<CaseId, List<String>> key
         return switch (advice) {
             case AdviceStatus.Awaited awaited -> AdviceDraft.Status.OPEN;
             case AdviceStatus.Reopened reopened -> AdviceDraft.Status.OPEN;
+            case AdviceStatus.Declined declined -> AdviceDraft.Status.OPEN;
             case AdviceStatus.Submitted submitted -> AdviceDraft.Status.SUBMITTED;
             case AdviceStatus.Withdrawn withdrawn -> AdviceDraft.Status.WITHDRAWN;
         };

@@ -23,6 +23,7 @@ import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What somebody who stands by notes of a case: who asked for what, who wrote what, and where that stands. Not how it came about. */
 final class ExpectedCase {
@@ -168,6 +169,13 @@ final class ExpectedCase {
             case AdviceCommand.AllocateAdvice allocating -> of(allocating).writer = Optional.of(allocating.member());
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());
+            case AdviceCommand.DeclineAdvice declining -> {
+                List<PersonalText> said = Stream.concat(
+                                Stream.of(declining.reason()), declining.askInstead().stream())
+                        .toList();
+                of(declining).decline(said.stream().map(PersonalText::text).toList());
+                said.forEach(this::forNobodyElse);
+            }
             case AdviceCommand.SubmitAdvice submitting -> of(submitting).submit();
             case AdviceCommand.EnterAdvice entering -> of(entering).enter(entering.contents());
             case AdviceCommand.ReopenAdvice reopening -> {
@@ -198,7 +206,7 @@ final class ExpectedCase {
     }
 
     private void close() {
-        requests.stream().filter(ExpectedRequest::pending).forEach(ExpectedRequest::close);
+        requests.stream().filter(ExpectedRequest::unanswered).forEach(ExpectedRequest::close);
     }
 
     private ExpectedRequest of(CaseCommand.OnAdviceRequest command) {

@@ -54,6 +54,7 @@ final class ExpectedRequest {
         WAITING,
         SUBMITTED,
         CORRECTING,
+        DECLINED,
         WITHDRAWN
     }
 
@@ -73,12 +74,15 @@ final class ExpectedRequest {
     Optional<String> reason = Optional.empty();
 
     State state = State.WAITING;
+    /** Why it was declined, and whom to ask instead. */
+    List<String> declined = List.of();
     /** Why it was withdrawn, once it is. */
     Optional<String> withdrawn = Optional.empty();
     /** What was being corrected when the case was closed. */
     Optional<Unfinished> unfinished = Optional.empty();
 
-    private boolean waitedAtClosure;
+    /** As it stood when the case was closed without any answer. */
+    private Optional<State> atClosure = Optional.empty();
     /** How many versions were submitted by others, before it was handed over. */
     int ofOthers;
 
@@ -97,6 +101,16 @@ final class ExpectedRequest {
 
     boolean pending() {
         return state == State.WAITING || state == State.CORRECTING;
+    }
+
+    /** Whether an answer is still needed. */
+    boolean unanswered() {
+        return pending() || state == State.DECLINED;
+    }
+
+    /** Whether those who were asked have it: it was neither taken back nor declined. */
+    boolean withThem() {
+        return state != State.WITHDRAWN && state != State.DECLINED;
     }
 
     /** Whether a version stands, corrected now or not. */
@@ -119,10 +133,16 @@ final class ExpectedRequest {
                 .toList();
     }
 
+    void decline(List<String> why) {
+        state = State.DECLINED;
+        declined = why;
+    }
+
     void handOver(Addressee to) {
         team = to.team();
         writer = to.responder();
         ofOthers = versions.size();
+        state = state == State.DECLINED ? State.WAITING : state;
     }
 
     /** The member has left the team. */
@@ -182,19 +202,19 @@ final class ExpectedRequest {
             unfinished = Optional.of(
                     new Unfinished(form, reason, Map.copyOf(draft), Map.copyOf(revisions), Map.copyOf(documents)));
         } else {
-            waitedAtClosure = true;
+            atClosure = Optional.of(state);
         }
         withdraw(Optional.empty());
     }
 
-    /** The case is open again: what waited when it was closed waits as it did. */
+    /** The case is open again: what was not answered when it was closed is as it was. */
     void open() {
         unfinished.ifPresent(this::correctFurther);
-        if (waitedAtClosure) {
-            state = State.WAITING;
+        atClosure.ifPresent(before -> {
+            state = before;
             withdrawn = Optional.empty();
-        }
-        waitedAtClosure = false;
+        });
+        atClosure = Optional.empty();
         unfinished = Optional.empty();
     }
 
@@ -246,8 +266,7 @@ final class ExpectedRequest {
     }
 
     boolean madeTo(Actor actor) {
-        return state != State.WITHDRAWN
-                && (writtenBy(actor) || team.filter(actor::belongsTo).isPresent());
+        return withThem() && (writtenBy(actor) || team.filter(actor::belongsTo).isPresent());
     }
 
     boolean managedBy(Actor actor) {

@@ -3,8 +3,10 @@ package io.github.ehckit.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.Addressee;
+import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceRequest;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.Duty;
 import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.draft.DraftCommand;
@@ -113,6 +115,35 @@ class GivenAdviceTest {
             assertThat(story.timeline(story.parent))
                     .filteredOn(said -> said.contains("waits for advice again"))
                     .hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(StorageUnderTest.class)
+    void R_169_and_R_173_a_declined_request_is_declined_again_when_its_closed_case_is_reopened(
+            StorageUnderTest keeping) {
+        try (AdviceStory story = new AdviceStory(keeping)) {
+            story.wrote(2, story.psychologist, "In 2021")
+                    .done(
+                            new AdviceCommand.DeclineAdvice(
+                                    story.request(2),
+                                    DeclineGround.NOT_OURS,
+                                    new PersonalText("She moved to another service"),
+                                    Optional.of(new PersonalText("The service of the next town"))),
+                            story.psychologist);
+            List<AdviceRequest> before = requests(story);
+            story.closed();
+            assertThat(story.listed(story.coordinator)).isEmpty();
+            story.caseReopened();
+            assertThat(requests(story)).isEqualTo(before);
+            assertThat(story.row(2, story.coordinator).declined()).isPresent();
+            assertThat(codes(story.hub.advice().draft(story.request(2), story.psychologist)))
+                    .containsExactly(RefusalCode.NOT_FOUND);
+            story.done(
+                    new AdviceCommand.HandOver(story.request(2), Addressee.person(story.psychologist.id())),
+                    story.coordinator);
+            assertThat(written(story, 2, story.psychologist)).isEqualTo("In 2021");
+            story.submitted(2, story.psychologist);
         }
     }
 

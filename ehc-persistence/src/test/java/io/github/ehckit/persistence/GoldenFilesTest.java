@@ -8,6 +8,7 @@ import io.github.ehckit.advice.AdviceRequestNote;
 import io.github.ehckit.advice.AdviceState;
 import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.AwaitedAdvice;
 import io.github.ehckit.advice.PreviousAdvice;
 import io.github.ehckit.advice.SubmittedResponse;
@@ -192,6 +193,13 @@ class GoldenFilesTest {
                                 request(
                                         4,
                                         new AdviceStatus.Withdrawn(Optional.of(new PersonalText("Asked twice"))),
+                                        Addressee.person(OneOfEach.THERAPIST)),
+                                request(
+                                        5,
+                                        new AdviceStatus.Declined(
+                                                DeclineGround.NOT_OURS,
+                                                new PersonalText("Another school"),
+                                                Optional.of(new PersonalText("The next town"))),
                                         Addressee.person(OneOfEach.THERAPIST))),
                         List.of(new PreviousAdvice(
                                 1,

@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyEvent;
 import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -76,6 +77,7 @@ final class OneOfEach {
                 new AdviceEvent.MemberLeft(1, THERAPIST),
                 new AdviceEvent.AdviceHandedOver(
                         1, new Addressee.Team(THERAPISTS, Optional.of(THERAPIST)), Addressee.person(COORDINATOR)),
+                new AdviceEvent.AdviceDeclined(1, DeclineGround.WRONG_CHILD, WHY, Optional.of(WHY)),
                 new AdviceEvent.AdviceSubmitted(1, SEAL, ResponseKind.PROMISE, Optional.of(DAY)),
                 new AdviceEvent.AdviceReopened(1, WHY, true),
                 new AdviceEvent.AdviceMovedToTemplate(1, FORM, new TemplateRef("own-advice", 2)),

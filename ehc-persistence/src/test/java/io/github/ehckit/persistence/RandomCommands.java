@@ -3,6 +3,7 @@ package io.github.ehckit.persistence;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyCommand;
 import io.github.ehckit.advice.SufficiencyAgreement;
 import io.github.ehckit.assessment.AssessmentCommand;
@@ -149,7 +150,15 @@ final class RandomCommands {
         add(
                 4,
                 AdviceCommand.HandOver.class,
-                scene -> new AdviceCommand.HandOver(scene.request(ExpectedRequest::pending), addressee(scene)));
+                scene -> new AdviceCommand.HandOver(scene.request(ExpectedRequest::unanswered), addressee(scene)));
+        add(
+                2,
+                AdviceCommand.DeclineAdvice.class,
+                scene -> new AdviceCommand.DeclineAdvice(
+                        scene.request(ExpectedRequest::pending),
+                        scene.any(List.of(DeclineGround.values())),
+                        scene.words(),
+                        scene.note()));
         add(
                 12,
                 AdviceCommand.SubmitAdvice.class,

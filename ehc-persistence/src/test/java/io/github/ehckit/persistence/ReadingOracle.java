@@ -44,12 +44,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
             case DUTIES, SAME_CHILD -> officer(reader) ? DONE : NO;
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case WITHDRAWAL ->
-                ifThere(
-                        officer(reader)
-                                || asked.filter(found -> isTheirs(found, reader))
-                                        .isPresent(),
-                        asked,
-                        found -> found.state == ExpectedRequest.State.WITHDRAWN ? DONE : NOTHING);
+                withdrawal(officer(reader) || asked.filter(found -> isTheirs(found, reader)).isPresent(), asked);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
             case DRAFT, UNSAVED, CONFLICTING_SAVES, RESPONSE_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
@@ -71,6 +66,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                         answers,
                         notes(reader),
                         reasons(reader),
+                        declined(reader),
                         earlier(reading, reader),
                         withdrawn(reading, reader),
                         words(reading, reader))
@@ -139,6 +135,11 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                         .isPresent();
     }
 
+    private static String withdrawal(boolean may, Optional<ExpectedRequest> asked) {
+        boolean withdrawn = asked.filter(found -> found.state == ExpectedRequest.State.WITHDRAWN).isPresent();
+        return may ? (withdrawn ? DONE : NOTHING) : NO;
+    }
+
     /** The authority's notes, which are for those who respond and for the authority. */
     private Stream<String> notes(Actor reader) {
         return account.requests.stream()
@@ -148,7 +149,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
 
     private static boolean readsNotes(ExpectedRequest asked, Actor reader) {
         return (writes(reader) && asked.madeTo(reader))
-                || (asked.state != ExpectedRequest.State.WITHDRAWN && asked.asksFamily(reader));
+                || (asked.withThem() && asked.asksFamily(reader));
     }
 
     /** Why a response is being corrected, which is for its writer, the manager of the team, and the authority. */
@@ -160,6 +161,13 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
                         || (writes(reader) && asked.managedBy(reader))
                         || asked.asksFamily(reader))
                 .flatMap(asked -> asked.reason.stream());
+    }
+
+    /** Why a request was declined, which is for the authority. */
+    private Stream<String> declined(Actor reader) {
+        return account.requests.stream()
+                .filter(asked -> officer(reader) && asked.state == ExpectedRequest.State.DECLINED)
+                .flatMap(asked -> asked.declined.stream());
     }
 
     /** Whose earlier advice is used, which the authority alone is told. */
@@ -186,23 +194,21 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     }
 
     private boolean familyAsked(Actor reader) {
-        return account.requests.stream()
-                .anyMatch(found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader));
+        return account.requests.stream().anyMatch(found -> found.withThem() && found.asksFamily(reader));
     }
 
-    /** Those who write it and the manager of their team (D-01); nobody once the request was taken back. */
+    /** Those who write it and the manager of their team (D-01); nobody once the request was taken back, or while it is declined. */
     private static String draft(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs = asked.filter(found -> (writes(reader) && found.writtenBy(reader)) || found.asksFamily(reader))
                 .isPresent();
         boolean managed =
                 asked.filter(found -> writes(reader) && found.managedBy(reader)).isPresent();
-        return ifThere(theirs || managed, asked, found -> DONE);
+        return ifThere(theirs || managed, asked, found -> found.withThem() ? DONE : NOTHING);
     }
 
     private boolean mayRead(Optional<ExpectedRequest> asked, Actor reader) {
         boolean theirs = asked.filter(found -> found.madeTo(reader)).isPresent();
-        boolean family = asked.filter(
-                        found -> found.state != ExpectedRequest.State.WITHDRAWN && found.asksFamily(reader))
+        boolean family = asked.filter(found -> found.withThem() && found.asksFamily(reader))
                 .isPresent();
         boolean others = writes(reader) && (theirs || earned(reader) || familys(asked, reader));
         return officer(reader) || family || others;

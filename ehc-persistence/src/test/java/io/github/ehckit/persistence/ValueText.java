@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * Spells values out as text, component by component, whatever their {@code toString} hides. What is made anew in every store, ids
  * and digests, is spelt by the order in which it first appears, so that what several stores answer can be compared. A form is
- * spelt by its name.
+ * spelt by its name. Of a message its attempts are not spelt: when they are made is spread by the key of the message, which is made anew too.
  */
 final class ValueText {
     /** A digest is also shown to people, in four groups. */

@@ -137,12 +137,17 @@ final class Walk {
             case AssessmentCommand.Opening opening -> people.family();
             case AdviceCommand.AllocateAdvice allocating -> of(allocating, asked -> asked::managedBy);
             case AdviceCommand.ReturnToTeam returning -> of(returning, asked -> asked::managedBy);
+            case AdviceCommand.DeclineAdvice declining -> of(declining, asked -> by -> declines(asked, by));
             case AdviceCommand.SubmitAdvice submitting -> of(submitting, asked -> asked::writtenBy);
             case DraftCommand draft -> of(draft, asked -> asked::writtenBy);
             case ResolveConflict resolving -> of(resolving, asked -> asked::writtenBy);
             case AttachmentCommand attachment -> of(attachment, asked -> asked::writtenBy);
             default -> people.office().stream().filter(this::isLikely).toList();
         };
+    }
+
+    private static boolean declines(ExpectedRequest asked, Actor by) {
+        return asked.managedBy(by) || (asked.team.isEmpty() && asked.writtenBy(by));
     }
 
     /** The one who is responsible, and the one who decides. */

@@ -34,6 +34,8 @@ public enum InputField implements MessageKey {
     CONTENTS("contents", "advice"),
     COORDINATOR("coordinator", "case co-ordinator"),
     DATE_OF_BIRTH("dateOfBirth", "date of birth"),
+    ASK_INSTEAD("askInstead", "person or team to ask instead"),
+    DECLINE_GROUND("ground", "reason for declining", AdviceCommand.DeclineAdvice.class),
     DISPOSAL("disposal", "way to deal with the unsaved copy"),
     EXPLANATION("explanation", "explanation"),
     FILE_NAME("name", "name of the file", AttachmentCommand.AddAttachment.class),

@@ -3,6 +3,7 @@ package io.github.ehckit.spi.tck;
 import io.github.ehckit.advice.Addressee;
 import io.github.ehckit.advice.AdviceEvent;
 import io.github.ehckit.advice.AdviceType;
+import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.DutyEvent;
 import io.github.ehckit.advice.ReminderRecipient;
 import io.github.ehckit.advice.SufficiencyAgreedBy;
@@ -145,6 +146,7 @@ public record TckCases(AuthorityCode authority) {
                 new AdviceEvent.AdviceAllocated(2, PSYCHOLOGIST),
                 new AdviceEvent.MemberLeft(2, PSYCHOLOGIST),
                 new AdviceEvent.AdviceHandedOver(2, Addressee.team(TEAM), Addressee.person(PSYCHOLOGIST)),
+                new AdviceEvent.AdviceDeclined(2, DeclineGround.NOT_KNOWN, wording(5), Optional.of(wording(6))),
                 new AdviceEvent.AdviceRequestWithdrawn(2, Optional.empty()),
                 new RecordEvent.CaseClosedOutside(ClosureReason.OTHER, wording(8)),
                 new RecordEvent.CaseReopened(wording(9)),

@@ -137,6 +137,14 @@ final class Journey {
         return done(new AdviceCommand.RequestAdvice(type, to, Optional.of(note), Optional.empty(), true), COORDINATOR);
     }
 
+    /** Asked the same person or team again for the same kind of advice, which was confirmed. */
+    Journey askedAgain(AdviceType type, Addressee to) {
+        return done(
+                new AdviceCommand.RequestAdvice(
+                        type, to, Optional.of(new PersonalText(NOTE)), Optional.empty(), true),
+                COORDINATOR);
+    }
+
     Journey noted(int request, String note) {
         return done(new AdviceCommand.AddNote(request(request), new PersonalText(note)), COORDINATOR);
     }

@@ -34,7 +34,7 @@ class PromiseJourneyTest {
                 .isEqualTo(new Duty.Promised(AdviceType.PSYCHOLOGICAL, List.of(2), Optional.of(on("Mon 20 Apr 2026"))))
                 .returns(true, Duty::outstanding);
 
-        journey.asked(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()));
+        journey.askedAgain(AdviceType.PSYCHOLOGICAL, Addressee.person(PSYCHOLOGIST.id()));
         assertThat(duty(journey, AdviceType.PSYCHOLOGICAL))
                 .as("the worker is asked")
                 .isEqualTo(new Duty.Requested(AdviceType.PSYCHOLOGICAL, List.of(3)));

@@ -159,6 +159,15 @@ class ReadingPolicyJourneyTest {
         assertThat(read(journey, 1, PSYCHOLOGIST)).isInstanceOf(Outcome.Done.class);
     }
 
+    @Test
+    void R_170_and_A_20_an_authority_may_say_that_a_nil_return_opens_nothing() {
+        Journey journey =
+                bothSubmitted(STANDARD.with(ReadingPolicy.NilReturns.CLOSED), AdviceIntention.NO_KNOWN_NOT_MEETS);
+        assertThat(rules(read(journey, 1, PSYCHOLOGIST))).containsExactly("R-080");
+        assertThat(read(journey, 2, PSYCHOLOGIST)).as("their own").isInstanceOf(Outcome.Done.class);
+        assertThat(read(journey, 2, THERAPIST)).as("who gave advice").isInstanceOf(Outcome.Done.class);
+    }
+
     private static Journey advising(ReadingPolicy policy) {
         return Journey.advising(AuthorityPolicy.standard().with(policy));
     }

@@ -58,12 +58,12 @@ class TrueSentencesJourneyTest {
                 .asked(AdviceType.OTHER, Addressee.person(STRANGER.id()))
                 .promised(3, PSYCHOLOGIST)
                 .promised(4, STRANGER)
-                .asked(AdviceType.OTHER, Addressee.person(PSYCHOLOGIST.id()))
+                .askedAgain(AdviceType.OTHER, Addressee.person(PSYCHOLOGIST.id()))
                 .wroteAll(5, PSYCHOLOGIST)
                 .submitted(5, PSYCHOLOGIST);
         assertThat(others(journey))
                 .isEqualTo(new Duty.Promised(AdviceType.OTHER, List.of(4), Optional.of(Day.on("Mon 20 Apr 2026"))));
-        journey.asked(AdviceType.OTHER, Addressee.person(STRANGER.id()))
+        journey.askedAgain(AdviceType.OTHER, Addressee.person(STRANGER.id()))
                 .wroteAll(6, STRANGER)
                 .submitted(6, STRANGER);
         assertThat(others(journey)).isEqualTo(new Duty.Met(AdviceType.OTHER, List.of(5, 6)));

@@ -94,7 +94,7 @@ class WordsFromWordJourneyTest {
         Child child = new Child(name, Day.on("Sat 14 Mar 2015"));
         return journey.hub
                 .casework()
-                .open(new AssessmentCommand.ReceiveRequest(child, Day.on("Mon 5 Jan 2026")), PARENT);
+                .open(new AssessmentCommand.ReceiveRequest(child, Day.on("Mon 5 Jan 2026"), true), PARENT);
     }
 
     private static void assertShown(DocumentModel document) {
