@@ -95,7 +95,8 @@ public final class AdviceReading {
      * Shows why a request for advice was withdrawn, to those who were asked and to the authority. Not found if it was
      * not withdrawn.
      */
-    public Outcome<Withdrawal> withdrawal(AdviceRequestId request, Actor reader) {
+    public Outcome<Withdrawal> withdrawal(AdviceRequestId request, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(request, reader, CasePart.WITHDRAWAL_REASON)
                 .then(asked -> Withdrawal.of(request, ports.cases().history(request.ofCase()))
                         .map(Outcome::done)

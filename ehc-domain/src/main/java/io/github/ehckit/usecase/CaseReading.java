@@ -91,7 +91,8 @@ public final class CaseReading {
      * Lists the references of the other open cases of the same child, to the authority itself (R-184). A person who
      * cannot see them learns of none when they open a further one.
      */
-    public Outcome<List<CaseReference>> sameChild(CaseId id, Actor reader) {
+    public Outcome<List<CaseReference>> sameChild(CaseId id, Actor by) {
+        Actor reader = gate.current(by);
         return gate.about(id, reader, CasePart.SAME_CHILD).map(this::others);
     }
 
