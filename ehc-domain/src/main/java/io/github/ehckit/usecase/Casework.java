@@ -16,6 +16,7 @@ import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.message.Argument;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
@@ -191,7 +192,13 @@ public final class Casework {
                         held -> ports.cases().lock(held),
                         was -> before(keyed, on, host.settings())
                                 .orElseGet(() -> decided(was, command, on, host, keyed)))
-                .map(answer -> file(answer.now(), answer.on(), host.settings()));
+                .then(answer -> answered(answer, on, host));
+    }
+
+    /** Shows the case file; what the directory has to say of the command is not said again when it is repeated. */
+    private Outcome<CaseFile> answered(RepeatedCommand.Effect answer, CommandContext on, HostAnswers host) {
+        List<Notice> notices = answer.on().equals(on) ? host.notices() : List.of();
+        return Outcome.done(file(answer.now(), answer.on(), host.settings()), notices);
     }
 
     private Outcome<RepeatedCommand.Effect> decided(

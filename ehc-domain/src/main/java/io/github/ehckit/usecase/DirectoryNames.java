@@ -2,6 +2,7 @@ package io.github.ehckit.usecase;
 
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.Role;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Directory;
@@ -47,6 +48,11 @@ final class DirectoryNames {
     Optional<String> team(AuthorityCode authority, TeamId team) {
         return teams.computeIfAbsent(
                 team, id -> directory.flatMap(asked -> answer(() -> asked.teamName(authority, id))));
+    }
+
+    /** Returns the roles of a person in an authority; empty if the directory cannot say. */
+    Optional<Set<Role>> roles(AuthorityCode authority, PersonId person) {
+        return directory.flatMap(asked -> answer(() -> Optional.of(asked.roles(authority, person))));
     }
 
     /** Answers whether a person no longer belongs to a team; not, if the directory cannot say so. */

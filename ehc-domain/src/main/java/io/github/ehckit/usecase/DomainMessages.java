@@ -42,6 +42,7 @@ import io.github.ehckit.people.Role;
 import io.github.ehckit.record.ClosureReason;
 import io.github.ehckit.record.DayLabel;
 import io.github.ehckit.record.Flag;
+import io.github.ehckit.record.RecordNotice;
 import io.github.ehckit.record.RecordRefusal;
 import io.github.ehckit.record.RecordTimeline;
 import io.github.ehckit.seal.ReadReceipt;
@@ -98,6 +99,7 @@ final class DomainMessages {
             AreaOfNeed.Identification.class,
             DeclineGround.class,
             DutyMessage.class,
+            RecordNotice.class,
             DutyNotice.class,
             DutyRefusal.class,
             DutyTimeline.class,

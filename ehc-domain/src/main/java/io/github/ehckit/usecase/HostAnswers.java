@@ -3,15 +3,18 @@ package io.github.ehckit.usecase;
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.casework.AuthoritySettings;
 import io.github.ehckit.casework.CaseRules;
+import io.github.ehckit.casework.CoordinatorRules;
 import io.github.ehckit.casework.DirectoryEntry;
 import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseFileCommand;
 import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Signatory;
 import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.Ports;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +26,15 @@ import java.util.Set;
  * @param team the members of the team that was asked for advice, if the command names one of them; else empty
  * @param named the person or team that the command names, as the directory knows them; unknown if it names none
  * @param signatory name and job title of the person who acts, if they submit advice; else empty
+ * @param notices what the directory has to say on the person whom the command makes the case co-ordinator; none if it
+ *     fails
  */
 record HostAnswers(
-        AuthoritySettings settings, Set<PersonId> team, DirectoryEntry named, Optional<Signatory> signatory) {
+        AuthoritySettings settings,
+        Set<PersonId> team,
+        DirectoryEntry named,
+        Optional<Signatory> signatory,
+        List<Notice> notices) {
 
     /**
      * Asks the host, unless the person is of another authority or the command is not well formed: such a command is
@@ -47,20 +56,30 @@ record HostAnswers(
                         .orElse(answers);
             case AdviceCommand.SubmitAdvice submitting ->
                 answers.with(people.signatory(on.by().id()));
-            default -> answers;
+            default ->
+                CoordinatorRules.named(command)
+                        .map(person -> answers.with(DirectoryNames.of(ports.directory())
+                                .roles(id.authority(), person)
+                                .map(CoordinatorRules::notices)
+                                .orElse(List.of())))
+                        .orElse(answers);
         };
     }
 
     private static HostAnswers of(AuthoritySettings settings) {
-        return new HostAnswers(settings, Set.of(), DirectoryEntry.unknown(), Optional.empty());
+        return new HostAnswers(settings, Set.of(), DirectoryEntry.unknown(), Optional.empty(), List.of());
     }
 
     private HostAnswers with(Set<PersonId> members, DirectoryEntry entry) {
-        return new HostAnswers(settings, members, entry, signatory);
+        return new HostAnswers(settings, members, entry, signatory, notices);
     }
 
     private HostAnswers with(Optional<Signatory> signing) {
-        return new HostAnswers(settings, team, named, signing);
+        return new HostAnswers(settings, team, named, signing, notices);
+    }
+
+    private HostAnswers with(List<Notice> noticed) {
+        return new HostAnswers(settings, team, named, signatory, noticed);
     }
 
     /**

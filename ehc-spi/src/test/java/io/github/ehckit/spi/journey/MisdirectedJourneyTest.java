@@ -15,13 +15,17 @@ import io.github.ehckit.advice.AdviceStatus;
 import io.github.ehckit.advice.AdviceType;
 import io.github.ehckit.advice.DeclineGround;
 import io.github.ehckit.advice.Duty;
+import io.github.ehckit.assessment.AssessmentCommand;
 import io.github.ehckit.history.PersonalText;
 import io.github.ehckit.notification.NotificationKind;
+import io.github.ehckit.outcome.Notice;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
+import io.github.ehckit.record.RecordCommand;
 import io.github.ehckit.template.answer.SectionCode;
 import io.github.ehckit.usecase.AdviceRequestRow;
 import io.github.ehckit.usecase.AdviceRequestRow.Action;
+import io.github.ehckit.usecase.CaseFile;
 import io.github.ehckit.usecase.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +88,30 @@ class MisdirectedJourneyTest {
                 .containsExactlyInAnyOrder(
                         COORDINATOR.id() + " " + NotificationKind.ADVICE_DECLINED,
                         THERAPIST.id() + " " + NotificationKind.ADVICE_DECLINED);
+    }
+
+    @Test
+    void R_171_a_co_ordinator_who_is_none_is_noticed_at_once_and_one_who_is_is_not() {
+        assertThat(noticed(new RecordCommand.AssignCoordinator(PSYCHOLOGIST.id())))
+                .containsExactly(
+                        "This person has no role as a case co-ordinator of this local authority, so they cannot"
+                                + " work on the case. Choose another person, or ask the administrator to give them the role.");
+        assertThat(noticed(new RecordCommand.AssignCoordinator(COORDINATOR.id())))
+                .isEmpty();
+        Journey fresh = new Journey().on("Mon 5 Jan 2026").received().on("Mon 2 Feb 2026");
+        assertThat(notices(fresh.handle(
+                        new AssessmentCommand.DecideToAssess(Day.on("Mon 2 Feb 2026"), REASON, PSYCHOLOGIST.id()),
+                        HEAD_OF_SEND)))
+                .hasSize(1);
+    }
+
+    private List<String> noticed(RecordCommand command) {
+        return notices(journey.handle(command, HEAD_OF_SEND));
+    }
+
+    private static List<String> notices(Outcome<CaseFile> outcome) {
+        return ((Outcome.Done<CaseFile>) outcome)
+                .notices().stream().map(Notice::sentence).toList();
     }
 
     @Test
