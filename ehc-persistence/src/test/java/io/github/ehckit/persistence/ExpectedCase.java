@@ -14,6 +14,7 @@ import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.PersonId;
+import io.github.ehckit.people.TeamId;
 import io.github.ehckit.port.SaveResult;
 import io.github.ehckit.record.KeyedDay;
 import io.github.ehckit.record.RecordCommand;
@@ -23,6 +24,7 @@ import io.github.ehckit.upload.Attachment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** What somebody who stands by notes of a case: who asked for what, who wrote what, and where that stands. Not how it came about. */
@@ -149,6 +151,18 @@ final class ExpectedCase {
     /** Notes on which form is asked from now on. */
     void published(TemplateRef form) {
         formInUse = form;
+    }
+
+    /** Notes that teams have their requests again whose writer no longer belongs to them. */
+    void membersLeft(BiPredicate<PersonId, TeamId> belongs) {
+        requests.stream()
+                .filter(asked -> asked.pending()
+                        && asked.team
+                                .filter(team -> asked.writer
+                                        .filter(writer -> !belongs.test(writer, team))
+                                        .isPresent())
+                                .isPresent())
+                .forEach(ExpectedRequest::memberLeft);
     }
 
     /** Notes that every document was scanned. */

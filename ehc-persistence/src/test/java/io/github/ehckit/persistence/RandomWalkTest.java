@@ -43,7 +43,8 @@ class RandomWalkTest {
 
     @Test
     @DisplayName(
-            "D-01, D-12, R-080, R-144: on any walk no draft leaks, nothing is read unearned, and three stores agree")
+            "D-01, D-12, R-080, R-144, R-164: on any walk no draft leaks or is lost, nobody reads unearned or works after they left, and"
+                    + " three stores agree")
     void three_stores_agree_and_nobody_reads_what_they_may_not() throws Exception {
         Long replayed = Long.getLong("ehc.walk.seed");
         take(replayed == null ? LongStream.range(0, FEW).toArray() : new long[] {replayed});
@@ -51,7 +52,7 @@ class RandomWalkTest {
 
     @Tag("campaign")
     @Test
-    @DisplayName("D-01, D-12, R-080, R-144: 10,000 walks")
+    @DisplayName("D-01, D-12, R-080, R-144, R-164: 10,000 walks")
     void three_stores_agree_on_ten_thousand_walks() throws Exception {
         Map<String, Integer> counts = take(LongStream.range(FEW, FEW + MANY).toArray());
         counts.forEach((what, times) -> CampaignCounts.print("walks: %,d × %s", times, what));

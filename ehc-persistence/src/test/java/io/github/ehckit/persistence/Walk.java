@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ehckit.advice.AdviceCommand;
 import io.github.ehckit.assessment.AssessmentCommand;
+import io.github.ehckit.draft.AdviceDraft;
 import io.github.ehckit.draft.AttachmentCommand;
 import io.github.ehckit.draft.DraftCommand;
 import io.github.ehckit.draft.ResolveConflict;
+import io.github.ehckit.history.AdviceRequestId;
 import io.github.ehckit.history.CaseCommand;
+import io.github.ehckit.history.CaseId;
 import io.github.ehckit.history.CommandContext;
 import io.github.ehckit.outcome.Outcome;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.Role;
+import io.github.ehckit.usecase.HandOvers;
 import io.github.ehckit.usecase.ReminderResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +46,7 @@ final class Walk {
     private final ExpectedCase account = new ExpectedCase();
     private final Map<String, Integer> counts = new TreeMap<>();
     private final RandomGenerator random;
+    private final WalkTeams teams;
 
     /**
      * An answer that all have given.
@@ -57,6 +62,7 @@ final class Walk {
         this.random = new SplittableRandom(seed);
         sides.all().forEach(side -> spellings.add(new ValueText()));
         people.into(sides.directory());
+        this.teams = new WalkTeams(people.authority(), sides.directory());
         sides.clock().set(BEGIN);
     }
 
@@ -68,7 +74,8 @@ final class Walk {
         step(3, scene -> moves.of(AdviceCommand.RequestAdvice.class, scene));
         IntStream.range(4, COMMANDS).forEach(number -> step(number, moves::any));
         same("what is kept", sides.all(), side -> side.kept(people.authority()));
-        WalkReader reader = new WalkReader(people, account, this::same);
+        noDraftIsLost(sides.all().getFirst());
+        WalkReader reader = new WalkReader(people, teams, account, this::same);
         people.everybody().forEach(everybody -> count("read", reader.readsEverything(sides.all(), everybody, random)));
         return counts;
     }
@@ -82,9 +89,17 @@ final class Walk {
         String what = number + ": " + first + " by " + by.id() + " as " + by.role();
         Outcome<?> answer = same(what, sides.all(), side -> side.give(command.apply(side), people.authority(), by))
                 .value();
+        ofThoseWhoHaveIt(what, first, by, answer);
         account.note(first, by, answer);
         count(first.getClass().getSimpleName() + (answer instanceof Outcome.Done ? " done" : " refused"), 1);
-        new WalkReader(people, account, this::same).readsSomething(sides.all(), random);
+        new WalkReader(people, teams, account, this::same).readsSomething(sides.all(), random);
+        if (random.nextInt(10) == 0) {
+            teams.change(people.professionals(), random);
+            count("membership changed", 1);
+        }
+        if (random.nextInt(8) == 0) {
+            returnLeaversRequests();
+        }
         if (random.nextInt(5) == 0) {
             same(
                     "scanned",
@@ -116,6 +131,47 @@ final class Walk {
                             .templates()
                             .publish(WalkScene.OWN_FORM, people.office().getLast()));
             account.published(WalkScene.OWN_FORM.ref());
+        }
+    }
+
+    private void returnLeaversRequests() {
+        int returned = same(
+                        "leavers",
+                        sides.all(),
+                        side -> side.hub()
+                                .handOvers()
+                                .returnLeaversRequests(people.authority())
+                                .count(HandOvers.Leaving.RETURNED))
+                .value();
+        count("request returned from a leaver", returned);
+        if (returned > 0) {
+            account.membersLeft(teams::belongs);
+        }
+    }
+
+    /** Whoever writes on a request, submits it or allocates it has it now, whatever their host says. */
+    private void ofThoseWhoHaveIt(String what, CaseCommand command, Actor by, Outcome<?> answer) {
+        if (answer instanceof Outcome.Done && command instanceof CaseCommand.OnAdviceRequest named) {
+            Actor now = teams.now(by);
+            assertThat(account.request(named.request().number()))
+                    .as(what)
+                    .matches(asked -> by.role().ofTheAuthority()
+                            || asked.filter(had -> had.writtenBy(now) || had.managedBy(now))
+                                    .isPresent());
+        }
+    }
+
+    /** Each draft has the words that were saved last, whoever has it now. */
+    private void noDraftIsLost(WalkSide side) {
+        CaseId id = side.caseOf(people.authority());
+        for (int number = 1; number <= account.requests.size(); number++) {
+            AdviceDraft draft =
+                    side.stores().advice().find(new AdviceRequestId(id, number)).orElseThrow();
+            Map<String, String> kept = new TreeMap<>();
+            draft.sections()
+                    .forEach((section, saved) ->
+                            saved.answers().text("needs").ifPresent(text -> kept.put(section.value(), text)));
+            assertThat(kept).as("the draft of request " + number).isEqualTo(account.requests.get(number - 1).draft);
         }
     }
 

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * Reads on a walk, and looks whether the answer is the one that the oracle gives and holds nothing else that somebody wrote.
  *
  * @param people about the case
+ * @param teams who belongs to them now
  * @param account of the case
  * @param sameness asks several sides, which must answer the same
  */
-record WalkReader(WalkPeople people, ExpectedCase account, Sameness sameness) {
+record WalkReader(WalkPeople people, WalkTeams teams, ExpectedCase account, Sameness sameness) {
     private static final Pattern WRITTEN = Pattern.compile("(?:text|because)-\\d+");
 
     /** Of how many readings one is done on every side, and not in memory alone. */
@@ -54,8 +55,9 @@ record WalkReader(WalkPeople people, ExpectedCase account, Sameness sameness) {
         Walk.Told<Outcome<?>> answer =
                 sameness.same(what, sides, side -> reading.read(side.hub(), about(side, request), reader));
         ReadingOracle oracle = new ReadingOracle(people.authority(), account);
-        assertThat(code(answer.value())).as(what).isEqualTo(oracle.answer(reading, request, reader));
-        assertThat(oracle.texts(reading, request, reader)).as(what).containsAll(written(answer.text()));
+        Actor now = teams.now(reader);
+        assertThat(code(answer.value())).as(what).isEqualTo(oracle.answer(reading, request, now));
+        assertThat(oracle.texts(reading, request, now)).as(what).containsAll(written(answer.text()));
     }
 
     private AdviceRequestId about(WalkSide side, int request) {
