@@ -36,11 +36,13 @@ public record Office(EhcHub hub) {
     /** A clock that stands still, some days after the authority has decided. */
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-02T09:00:00Z"), ZoneOffset.UTC);
 
+    /** The officer of the authority who decides. */
+    public static final Actor HEAD = actor("dee.decides", Role.DECISION_MAKER);
+
     private static final LocalDate DAY = LocalDate.of(2025, 5, 21);
     private static final PersonalText WHY = new PersonalText("as agreed");
     private static final Child CHILD = new Child(new PersonName("Zoë", "Example"), LocalDate.of(2016, 2, 29));
     private static final Actor COORDINATOR = actor("ann.coordinator", Role.COORDINATOR);
-    private static final Actor HEAD = actor("dee.decides", Role.DECISION_MAKER);
 
     /** Makes a professional who gives advice to this authority. */
     public static Actor contributor(String id, Membership... memberships) {
