@@ -94,7 +94,7 @@ public enum AdviceRefusal implements RefusalKey {
             CONTRIBUTOR,
             NOT_NOW,
             "R-169",
-            "This request for advice was declined. Nobody can answer it until the local authority has handed it over."),
+            "This request for advice was declined. Wait until the local authority has handed it over."),
     DECLINED_AFTER_SUBMISSION(
             CONTRIBUTOR,
             ADVICE_LOCKED,

@@ -141,7 +141,7 @@ public enum Scope implements MessageKey {
      * Advice of others, once they or their team have submitted more than a nil return, and while none of their own is
      * being corrected (A-04, A-20).
      */
-    AFTER_ADVICE("You, or your team, have submitted your own advice on this case, and not that you give none.") {
+    AFTER_ADVICE("You, or your team, have submitted your own advice on this case, or promised it.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return anySubmitted(on, request -> opensReading(actor, request) && isMoreThanNil(request))
@@ -153,8 +153,7 @@ public enum Scope implements MessageKey {
      * corrected (A-04, A-20).
      */
     AFTER_FIRST_ADVICE(
-            "You, or your team, have submitted a first version of your own advice on this case, and not that you give"
-                    + " none.") {
+            "You, or your team, have submitted a first version of your own advice on this case, or promised it.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
             return on.advice().requests().stream()

@@ -58,7 +58,7 @@ public enum EmailText implements MessageKey {
     MEMBER_LEFT_TEAM(
             CONTRIBUTOR,
             "The member of your team who was to answer this request for advice is no longer in the team. "
-                    + "The request is with your team again. What was written in it is still there."),
+                    + "The request is with your team again, with the draft as it is."),
     HANDED_OVER_TO_YOU(
             CONTRIBUTOR,
             "{authority} has handed over to you a request for advice that someone else had. "
@@ -107,7 +107,7 @@ public enum EmailText implements MessageKey {
 
     DECLINED(
             OFFICER,
-            "Request {request} has been declined. Nobody answers it now, and advice is still needed (reg 6(1))."),
+            "Request {request} has been declined. The advice is still needed (reg 6(1))."),
     READ_WHY_DECLINED(OFFICER, "Sign in and read why, and whom you could ask instead."),
     HAND_OVER_OR_ASK(OFFICER, "Hand the request over to the right person or team. The due date stays the same."),
     DECLINED_BY_MANAGER(

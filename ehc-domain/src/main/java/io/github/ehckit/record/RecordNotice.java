@@ -8,7 +8,7 @@ import io.github.ehckit.outcome.NoticeText;
 public enum RecordNotice implements NoticeKey {
     NOT_A_COORDINATOR(
             "R-067",
-            "This person has no role as a case co-ordinator of this local authority, so they cannot work on the case."
+            "This person has no role as a case co-ordinator of this local authority."
                     + " Choose another person, or ask the administrator to give them the role.");
 
     private final NoticeText text;

@@ -80,7 +80,7 @@ class EmailTest {
         Email left = email(NotificationKind.MEMBER_LEFT).toManagers().email();
         assertThat(left.subject()).isEqualTo("Choose who will advise, due Monday 16 March 2026: case EHC-000012");
         assertThat(said(left))
-                .contains("is no longer in the team.", "What was written in it is still there.")
+                .contains("is no longer in the team.", "with the draft as it is.")
                 .contains("Team: Speech therapy", "2. Allocate the request", "It stays the same.");
     }
 
@@ -108,7 +108,7 @@ class EmailTest {
         Email declined = email(NotificationKind.ADVICE_DECLINED).email();
         assertThat(declined.subject()).isEqualTo("Request 2 was declined, hand it over: case EHC-000012");
         assertThat(said(declined))
-                .contains("Nobody answers it now, and advice is still needed (reg 6(1)).")
+                .contains("The advice is still needed (reg 6(1)).")
                 .contains("1. Sign in and read why", "2. Hand the request over to the right person or team.");
         Email member = email(NotificationKind.ADVICE_DECLINED).toResponder().email();
         assertThat(member.subject()).isEqualTo("Advice no longer needed from you: case EHC-000012");

@@ -94,8 +94,8 @@ class MisdirectedJourneyTest {
     void R_171_a_co_ordinator_who_is_none_is_noticed_at_once_and_one_who_is_is_not() {
         assertThat(noticed(new RecordCommand.AssignCoordinator(PSYCHOLOGIST.id())))
                 .containsExactly(
-                        "This person has no role as a case co-ordinator of this local authority, so they cannot"
-                                + " work on the case. Choose another person, or ask the administrator to give them the role.");
+                        "This person has no role as a case co-ordinator of this local authority."
+                                + " Choose another person, or ask the administrator to give them the role.");
         assertThat(noticed(new RecordCommand.AssignCoordinator(COORDINATOR.id())))
                 .isEmpty();
         Journey fresh = new Journey().on("Mon 5 Jan 2026").received().on("Mon 2 Feb 2026");
