@@ -230,17 +230,7 @@ public record AdviceRequest(
 
     private AdviceRequest reminded(int days) {
         return new AdviceRequest(
-                number,
-                type,
-                to,
-                notes,
-                requestedOn,
-                template,
-                status,
-                seals,
-                latest,
-                sealedBefore,
-                Optional.of(days));
+                number, type, to, notes, requestedOn, template, status, seals, latest, sealedBefore, Optional.of(days));
     }
 
     private AdviceRequest to(Optional<PersonId> member) {

@@ -213,8 +213,7 @@ public record ReadingPolicy(
     }
 
     public ReadingPolicy with(Period chosen) {
-        return new ReadingPolicy(
-                correcting, notes, familysAdvice, families, chosen, closingReasons, flags, nilReturns);
+        return new ReadingPolicy(correcting, notes, familysAdvice, families, chosen, closingReasons, flags, nilReturns);
     }
 
     public ReadingPolicy with(ClosingReasons chosen) {

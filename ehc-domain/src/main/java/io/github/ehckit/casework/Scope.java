@@ -51,7 +51,8 @@ public enum Scope implements MessageKey {
     ASKED_AS_FAMILY("You were asked for your advice, as the parent or young person, on this case.") {
         @Override
         boolean holds(Actor actor, EhcCase on, Target about) {
-            return on.advice().requests().stream().anyMatch(request -> request.withAddressee() && asksFamily(actor, request));
+            return on.advice().requests().stream()
+                    .anyMatch(request -> request.withAddressee() && asksFamily(actor, request));
         }
     },
     /** Requests made to them or to a team of theirs. */

@@ -244,11 +244,7 @@ record EmailContent(
 
     private static EmailContent declinedForYou(EmailCircumstances in) {
         return new EmailContent(
-                EmailSubject.REQUEST_MOVED,
-                List.of(DECLINED_BY_MANAGER),
-                in.facts(),
-                List.of(),
-                List.of(ACCESS_ENDS));
+                EmailSubject.REQUEST_MOVED, List.of(DECLINED_BY_MANAGER), in.facts(), List.of(), List.of(ACCESS_ENDS));
     }
 
     private static EmailContent submitted(EmailCircumstances in) {

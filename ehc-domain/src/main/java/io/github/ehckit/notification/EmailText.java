@@ -105,9 +105,7 @@ public enum EmailText implements MessageKey {
     SEE_WHO_WAS_ASKED(OFFICER, "Sign in and see who was asked, and whether our emails were sent."),
     ASK_WHEN_IT_COMES(OFFICER, "Ask them when the advice will come."),
 
-    DECLINED(
-            OFFICER,
-            "Request {request} has been declined. The advice is still needed (reg 6(1))."),
+    DECLINED(OFFICER, "Request {request} has been declined. The advice is still needed (reg 6(1))."),
     READ_WHY_DECLINED(OFFICER, "Sign in and read why, and whom you could ask instead."),
     HAND_OVER_OR_ASK(OFFICER, "Hand the request over to the right person or team. The due date stays the same."),
     DECLINED_BY_MANAGER(

@@ -71,7 +71,8 @@ public record Notification(
                         .filter(request -> request.status() instanceof AdviceStatus.Awaited)
                         .isPresent();
             case ADVICE_DECLINED -> asked(now).flatMap(AdviceRequest::declined).isPresent();
-            case ATTACHMENT_WITHHELD -> asked(now).filter(AdviceRequest::withAddressee).isPresent();
+            case ATTACHMENT_WITHHELD ->
+                asked(now).filter(AdviceRequest::withAddressee).isPresent();
             case ADVICE_SUBMITTED,
                     ADVICE_ENTERED,
                     ADVICE_CORRECTED,

@@ -49,7 +49,10 @@ public final class Notifications {
 
     /** Answers whether those who were asked have declined the request: they are not concerned by it any more. */
     private static boolean isDeclined(EhcCase on, AdviceEvent event) {
-        return on.advice().request(event.request()).flatMap(AdviceRequest::declined).isPresent();
+        return on.advice()
+                .request(event.request())
+                .flatMap(AdviceRequest::declined)
+                .isPresent();
     }
 
     private static Stream<Notification> of(

@@ -26,7 +26,8 @@ record WorkLost(EhcCase was, EhcCase now, HistoryEntry entry) {
     private Stream<Notification> requests() {
         return was.advice().requests().stream()
                 .filter(AdviceRequest::withAddressee)
-                .flatMap(before -> now.advice().request(before.number()).stream().flatMap(after -> lost(before, after)));
+                .flatMap(
+                        before -> now.advice().request(before.number()).stream().flatMap(after -> lost(before, after)));
     }
 
     private Stream<Notification> lost(AdviceRequest before, AdviceRequest after) {

@@ -70,9 +70,8 @@ final class ReadingGate {
         Optional<AdviceRequest> asked = ehcCase.adviceRequest(id);
         Target about = asked.<Target>map(Target.OfAdviceRequest::new).orElseGet(Target.WholeCase::new);
         Outcome<AppliedGrant> may = Permissions.maySee(reader, ehcCase, part, about, policy(reader));
-        return may.then(grant -> asked.filter(request -> has(request, part))
-                .map(Outcome::done)
-                .orElseGet(ReadingGate::notFound));
+        return may.then(grant ->
+                asked.filter(request -> has(request, part)).map(Outcome::done).orElseGet(ReadingGate::notFound));
     }
 
     /**

@@ -128,18 +128,20 @@ class NotificationsTest {
 
     @Test
     void R_169_those_who_declined_hear_no_more_of_the_request() {
-        assertThat(told(declined().when(
-                        COORDINATOR,
-                        new AdviceCommand.HandOver(request(1), Addressee.person(Cast.STRANGER.id())))))
-                .containsExactly(of(5, NotificationKind.ADVICE_HANDED_OVER, 1, DUE, person(Cast.STRANGER)));
         assertThat(told(declined()
-                        .when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("nobody to ask")))))
+                        .when(
+                                COORDINATOR,
+                                new AdviceCommand.HandOver(request(1), Addressee.person(Cast.STRANGER.id())))))
+                .containsExactly(of(5, NotificationKind.ADVICE_HANDED_OVER, 1, DUE, person(Cast.STRANGER)));
+        assertThat(told(declined().when(COORDINATOR, new WithdrawAdviceRequest(request(1), wording("nobody to ask")))))
                 .isEmpty();
         Scenario closed = declined()
                 .when(
                         COORDINATOR,
                         new RecordCommand.CloseOutsideProcess(ClosureReason.OTHER, wording("by mistake"), true));
-        assertThat(told(closed, closed.history().size() - 1)).as("of the request").isEmpty();
+        assertThat(told(closed, closed.history().size() - 1))
+                .as("of the request")
+                .isEmpty();
         assertThat(told(closed.when(HEAD_OF_SEND, new RecordCommand.ReopenCase(wording("it was not over")))))
                 .isEmpty();
     }

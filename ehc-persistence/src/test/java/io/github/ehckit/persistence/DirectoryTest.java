@@ -37,7 +37,6 @@ class DirectoryTest {
             "submit",
             "save a correction",
             "remove a document",
-            "move to the form",
             "submit again",
             "request again");
 

@@ -184,8 +184,7 @@ final class ExpectedCase {
             case AdviceCommand.ReturnToTeam returning -> of(returning).writer = Optional.empty();
             case AdviceCommand.HandOver handing -> of(handing).handOver(handing.to());
             case AdviceCommand.DeclineAdvice declining -> {
-                List<PersonalText> said = Stream.concat(
-                                Stream.of(declining.reason()), declining.askInstead().stream())
+                List<PersonalText> said = Stream.concat(Stream.of(declining.reason()), declining.askInstead().stream())
                         .toList();
                 of(declining).decline(said.stream().map(PersonalText::text).toList());
                 said.forEach(this::forNobodyElse);

@@ -44,7 +44,11 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
             case DUTIES, SAME_CHILD -> officer(reader) ? DONE : NO;
             case ALL_ADVICE, AREAS_OF_CASE -> allAdvice(reader);
             case WITHDRAWAL ->
-                withdrawal(officer(reader) || asked.filter(found -> isTheirs(found, reader)).isPresent(), asked);
+                withdrawal(
+                        officer(reader)
+                                || asked.filter(found -> isTheirs(found, reader))
+                                        .isPresent(),
+                        asked);
             case READ_RECEIPTS -> ifThere(officer(reader), asked, found -> DONE);
             case DRAFT, UNSAVED, CONFLICTING_SAVES, RESPONSE_AS_DOCUMENT, DOCUMENTS_OF_DRAFT -> draft(asked, reader);
             case VERSIONS, DOCUMENTS_OF_ADVICE -> ifThere(mayRead(asked, reader), asked, found -> DONE);
@@ -136,7 +140,8 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     }
 
     private static String withdrawal(boolean may, Optional<ExpectedRequest> asked) {
-        boolean withdrawn = asked.filter(found -> found.state == ExpectedRequest.State.WITHDRAWN).isPresent();
+        boolean withdrawn = asked.filter(found -> found.state == ExpectedRequest.State.WITHDRAWN)
+                .isPresent();
         return may ? (withdrawn ? DONE : NOTHING) : NO;
     }
 
@@ -148,8 +153,7 @@ record ReadingOracle(AuthorityCode authority, ExpectedCase account) {
     }
 
     private static boolean readsNotes(ExpectedRequest asked, Actor reader) {
-        return (writes(reader) && asked.madeTo(reader))
-                || (asked.withThem() && asked.asksFamily(reader));
+        return (writes(reader) && asked.madeTo(reader)) || (asked.withThem() && asked.asksFamily(reader));
     }
 
     /** Why a response is being corrected, which is for its writer, the manager of the team, and the authority. */

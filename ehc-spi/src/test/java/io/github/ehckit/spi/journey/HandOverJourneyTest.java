@@ -43,7 +43,8 @@ class HandOverJourneyTest {
     private final Journey journey = Journey.advising();
 
     @Test
-    void R_165_and_R_193_when_a_member_leaves_they_and_the_managers_are_told_once_and_the_next_member_goes_on_with_the_draft() {
+    void
+            R_165_and_R_193_when_a_member_leaves_they_and_the_managers_are_told_once_and_the_next_member_goes_on_with_the_draft() {
         journey.wroteAll(1, THERAPIST).deliver();
         left(THERAPIST);
         assertThat(returned()).isEqualTo(Map.of(Leaving.RETURNED, 1));

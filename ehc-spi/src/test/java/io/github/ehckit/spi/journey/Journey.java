@@ -140,8 +140,7 @@ final class Journey {
     /** Asked the same person or team again for the same kind of advice, which was confirmed. */
     Journey askedAgain(AdviceType type, Addressee to) {
         return done(
-                new AdviceCommand.RequestAdvice(
-                        type, to, Optional.of(new PersonalText(NOTE)), Optional.empty(), true),
+                new AdviceCommand.RequestAdvice(type, to, Optional.of(new PersonalText(NOTE)), Optional.empty(), true),
                 COORDINATOR);
     }
 

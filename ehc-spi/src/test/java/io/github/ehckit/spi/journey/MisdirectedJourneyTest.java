@@ -93,9 +93,8 @@ class MisdirectedJourneyTest {
     @Test
     void R_171_a_co_ordinator_who_is_none_is_noticed_at_once_and_one_who_is_is_not() {
         assertThat(noticed(new RecordCommand.AssignCoordinator(PSYCHOLOGIST.id())))
-                .containsExactly(
-                        "This person has no role as a case co-ordinator of this local authority."
-                                + " Choose another person, or ask the administrator to give them the role.");
+                .containsExactly("This person has no role as a case co-ordinator of this local authority."
+                        + " Choose another person, or ask the administrator to give them the role.");
         assertThat(noticed(new RecordCommand.AssignCoordinator(COORDINATOR.id())))
                 .isEmpty();
         Journey fresh = new Journey().on("Mon 5 Jan 2026").received().on("Mon 2 Feb 2026");
@@ -122,8 +121,7 @@ class MisdirectedJourneyTest {
 
     @Test
     void R_169_and_R_183_the_timeline_says_that_it_was_declined_and_to_the_authority_alone_why() {
-        journey.done(decline(2), PSYCHOLOGIST)
-                .done(handOver(2, Addressee.person(STRANGER.id())), COORDINATOR);
+        journey.done(decline(2), PSYCHOLOGIST).done(handOver(2, Addressee.person(STRANGER.id())), COORDINATOR);
         for (Actor reader : List.of(THERAPIST, STRANGER)) {
             assertThat(declineInTimeline(reader).words()).isEmpty();
         }
