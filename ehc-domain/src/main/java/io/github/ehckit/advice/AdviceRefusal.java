@@ -73,7 +73,7 @@ public enum AdviceRefusal implements RefusalKey {
             OFFICER,
             NOT_FOUND,
             "R-190",
-            "There is no message about this request for advice that could be sent again."
+            "No message about this request for advice can be sent again."
                     + " Add a note to the request, which is sent to the person or team that was asked."),
     NO_REMINDER_DUE(
             CONTRIBUTOR,

@@ -22,7 +22,7 @@ import java.util.List;
 final class AdvicePermissions {
     private AdvicePermissions() {}
 
-    /** Lists the permissions to ask for advice, to allocate it, to hand it over and to decline it. */
+    /** Lists the permissions to ask for advice, to add a note and to have a message sent again. */
     static List<Permission<Class<? extends CaseCommand>>> asking() {
         return List.of(
                 may(
@@ -39,7 +39,12 @@ final class AdvicePermissions {
                         AdviceCommand.SendAgain.class,
                         PermissionRefusal.SEND_AGAIN,
                         OWN_CASE.by(COORDINATOR),
-                        OWN_AUTHORITY.by(DECISION_MAKER)),
+                        OWN_AUTHORITY.by(DECISION_MAKER)));
+    }
+
+    /** Lists the permissions to allocate a request, return it to the team, hand it over or decline it. */
+    static List<Permission<Class<? extends CaseCommand>>> handing() {
+        return List.of(
                 may(
                         AdviceCommand.AllocateAdvice.class,
                         PermissionRefusal.ALLOCATE_ADVICE,

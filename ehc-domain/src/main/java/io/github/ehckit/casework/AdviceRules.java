@@ -103,17 +103,23 @@ final class AdviceRules {
     }
 
     /**
-     * Refuses to ask a person or team again for advice of one kind, naming each request that they have yet to answer or
-     * have answered with advice. After a promise or a nil return they may be asked again (R-100).
+     * Refuses to ask a person or team again for advice of one kind, naming each request that they have yet to answer,
+     * have answered with advice or have declined. After a promise or a nil return they may be asked again (R-100).
      */
     private static List<Refusal> askedAlready(EhcCase was, RequestAdvice command) {
         return was.advice().requests().stream()
-                .filter(asked -> (asked.status().pending() || asked.gaveAdvice())
+                .filter(asked -> isOpenOrSettled(asked)
                         && asked.type() == command.type()
                         && asked.to().coincides(command.to()))
                 .map(asked -> AdviceRefusal.ASKED_ALREADY.at(
                         InputField.CONFIRMED.place(), Argument.of("number", asked.number())))
                 .toList();
+    }
+
+    private static boolean isOpenOrSettled(AdviceRequest asked) {
+        return asked.status().pending()
+                || asked.gaveAdvice()
+                || asked.declined().isPresent();
     }
 
     /**

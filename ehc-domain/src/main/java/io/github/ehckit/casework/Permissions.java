@@ -31,6 +31,7 @@ public final class Permissions {
         return Stream.of(
                         AssessmentPermissions.rows(),
                         AdvicePermissions.asking(),
+                        AdvicePermissions.handing(),
                         DraftPermissions.rows(),
                         AdvicePermissions.answering(),
                         DutyPermissions.rows(),

@@ -35,7 +35,7 @@ public record ReminderPolicy(List<Reminder> reminders) {
             to = Set.copyOf(to);
             if (days < -42 || days > 365 || to.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "A reminder must be at most 42 days before the due date and 365 after it, and must be for somebody.");
+                        "A reminder must be at most 42 days before the due date and 365 after it, and must have a recipient.");
             }
         }
     }

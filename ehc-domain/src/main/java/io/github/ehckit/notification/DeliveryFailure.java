@@ -6,7 +6,7 @@ import io.github.ehckit.message.MessageKey;
 /** The reasons why a notification has not reached anybody. None holds personal data. */
 public enum DeliveryFailure implements MessageKey {
     /** Nobody is there to be told: the team has no manager, or the person may no longer answer the request. */
-    NO_RECIPIENT("There is no one to send it to. Name a team manager or ask another person, then send it again."),
+    NO_RECIPIENT("It has no recipient. Name a team manager or ask another person, then send it again."),
     /** The gateway refuses for good, or the person has no address. */
     REFUSED("The email was refused. Check the address, then send it again."),
     /** The gateway did not take the email, and may take it later. */

@@ -177,7 +177,7 @@ public enum EmailText implements MessageKey {
     AWAITED_AGAIN(
             CONTRIBUTOR,
             "The case was closed, and has been re-opened. {authority} needs your advice after all. "
-                    + "What you had written before is still there."),
+                    + "Your earlier answers are still there."),
     AWAITED_AGAIN_FROM_TEAM(
             CONTRIBUTOR,
             "The case was closed, and has been re-opened. {authority} needs your team’s advice after all."),

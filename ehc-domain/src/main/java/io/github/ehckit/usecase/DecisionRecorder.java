@@ -106,13 +106,7 @@ final class DecisionRecorder {
                 commit(was, was.reopened(on.by().id(), on.at()));
             }
             case Decision.Withdrawn(var event) -> withdraw(request(id, event));
-            case Decision.CorrectionEnded(var event) -> {
-                if (event.withCase()) {
-                    withdraw(request(id, event));
-                } else {
-                    restore(request(id, event));
-                }
-            }
+            case Decision.CorrectionEnded(var event) -> endCorrection(request(id, event), event.withCase());
             case Decision.AwaitedAgain(var event) -> {
                 AdviceDraft was = drafts.lock(request(id, event));
                 commit(was, was.awaitedAgain());
@@ -126,6 +120,15 @@ final class DecisionRecorder {
 
     private static AdviceRequestId request(CaseId id, AdviceEvent event) {
         return new AdviceRequestId(id, event.request());
+    }
+
+    /** Keeps a correction that ends with its case, in case that is re-opened; else what was submitted stands again. */
+    private void endCorrection(AdviceRequestId request, boolean withCase) {
+        if (withCase) {
+            withdraw(request);
+        } else {
+            restore(request);
+        }
     }
 
     private void withdraw(AdviceRequestId request) {

@@ -42,9 +42,9 @@ record UploadIntake(
     }
 
     Outcome<Attachment> receive(InputStream content) throws IOException {
-        LimitedContent measured = new LimitedContent(content, limits.room(usage, name().claims()));
-        try (Received raw = receive(measured)) {
-            return measured.exceeded() ? Outcome.refused(objections(raw.bytes())) : confirm(raw);
+        long room = limits.room(usage, name().claims());
+        try (Received raw = receive(new LimitedContent(content, room))) {
+            return raw.bytes() > room ? Outcome.refused(objections(raw.bytes())) : confirm(raw);
         }
     }
 

@@ -142,7 +142,11 @@ final class CrowdedAuthority {
                 .handle(
                         of,
                         new AdviceCommand.RequestAdvice(
-                                AdviceType.PSYCHOLOGICAL, Addressee.person(psychologist.id()), Optional.empty()),
+                                AdviceType.PSYCHOLOGICAL,
+                                Addressee.person(psychologist.id()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                true),
                         coordinator)
                 .orElseThrow();
         AdviceRequestId asked = file.requests().getLast().id();

@@ -58,7 +58,7 @@ record EhcMigrationsTest(TestDatabase database) {
         execute(empty, "CREATE SCHEMA ehc");
         assertThat(fault(empty))
                 .isEqualTo(
-                        "The schema ehc lacks ehc_advice, ehc_attachment, ehc_case, ehc_case_event, ehc_conflicting_save and 8 more"
+                        "The schema ehc lacks ehc_advice, ehc_attachment, ehc_case, ehc_case_event, ehc_command and 10 more"
                                 + TO_MIGRATE);
     }
 

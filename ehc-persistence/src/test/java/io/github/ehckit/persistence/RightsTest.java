@@ -46,7 +46,9 @@ class RightsTest {
         execute(
                 "GRANT UPDATE ON ehc.ehc_case, ehc.ehc_attachment, ehc.ehc_outbox, ehc.ehc_email, ehc.ehc_read_receipt, ehc.ehc_reference,"
                         + " ehc.ehc_draft, ehc.ehc_conflicting_save, ehc.ehc_draft_section TO " + USER);
-        execute("GRANT DELETE ON ehc.ehc_attachment, ehc.ehc_draft_revision, ehc.ehc_draft_section TO " + USER);
+        execute(
+                "GRANT DELETE ON ehc.ehc_attachment, ehc.ehc_draft_revision, ehc.ehc_draft_section, ehc.ehc_responder TO "
+                        + USER);
     }
 
     @AfterAll

@@ -28,6 +28,7 @@ record SchemaTest(TestDatabase database) {
             "ehc_command",
             "ehc_attachment",
             "ehc_email",
+            "ehc_responder",
             "ehc_outbox",
             "ehc_read_receipt",
             "ehc_reference",
@@ -67,7 +68,7 @@ record SchemaTest(TestDatabase database) {
             });
         }
         assertThat(first)
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy((key, column) -> assertThat(column).isEqualTo("authority"));
     }
 

@@ -16,6 +16,7 @@ import io.github.ehckit.history.CaseReference;
 import io.github.ehckit.history.CommandKey;
 import io.github.ehckit.history.SystemCommand;
 import io.github.ehckit.outcome.Outcome;
+import io.github.ehckit.outcome.Refusal;
 import io.github.ehckit.people.Actor;
 import io.github.ehckit.people.AuthorityCode;
 import io.github.ehckit.port.Directory;
@@ -72,16 +73,23 @@ record WalkSide(
         return found(authority).orElseGet(() -> new CaseId(authority, new UUID(0, 0)));
     }
 
-    /** Sends a command twice, as a double click does: what is done is done once, and answered alike (P5). */
+    /**
+     * Sends a command twice, as a double click does: what is done is done once, and answered alike (P5), unless the person
+     * has given up the case with it.
+     */
     private Outcome<CaseFile> twice(CaseFileCommand command, AuthorityCode authority, Actor by) {
         CommandKey key = CommandKey.random();
         Outcome<CaseFile> first = hub.casework().handle(caseOf(authority), command, by, key);
         if (first instanceof Outcome.Done<CaseFile>(var file, var notices)) {
             assertThat(hub.casework().handle(caseOf(authority), command, by, key))
                     .as("sent again: " + command)
-                    .isEqualTo(Outcome.done(file));
+                    .isEqualTo(stillSees(authority, by) ? Outcome.done(file) : Outcome.refused(Refusal.notFound()));
         }
         return first;
+    }
+
+    private boolean stillSees(AuthorityCode authority, Actor by) {
+        return hub.reading().caseFile(caseOf(authority), by) instanceof Outcome.Done;
     }
 
     Outcome<?> give(CaseCommand command, AuthorityCode authority, Actor by) {

@@ -1,5 +1,6 @@
 package io.github.ehckit.architecture;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -25,16 +26,18 @@ class GlossaryTest {
             "StoresUnderTest", "stores, which a contract puts to the test");
 
     /** Words that stand before the noun of a name and are neither the field's nor the JDK's, each with what it says. */
-    private static final Map<String, String> BEFORE_THE_NOUN = Map.of(
-            "of", "joins two nouns",
-            "in", "joins two nouns",
-            "applied", "of a grant: the one that was used",
-            "concurrent", "at the same moment, as in java.util.concurrent",
-            "html", "the format",
-            "json", "the format",
-            "jdbc", "the interface to databases",
-            "jooq", "the library that our stores write SQL with",
-            "tck", "technology compatibility kit: Java's word for a contract kit");
+    private static final Map<String, String> BEFORE_THE_NOUN = Map.ofEntries(
+            entry("of", "joins two nouns"),
+            entry("in", "joins two nouns"),
+            entry("applied", "of a grant: the one that was used"),
+            entry("concurrent", "at the same moment, as in java.util.concurrent"),
+            entry("html", "the format"),
+            entry("json", "the format"),
+            entry("jdbc", "the interface to databases"),
+            entry("jooq", "the library that our stores write SQL with"),
+            entry("tck", "technology compatibility kit: Java's word for a contract kit"),
+            entry("awaited", "of advice: expected and not given yet"),
+            entry("coordinator", "of a case: the case co-ordinator, in one word"));
 
     private final Glossary glossary = Glossary.ours();
     private final Set<String> vocabulary = glossary.vocabulary(JdkTypes.names());

@@ -92,6 +92,6 @@ class RequirementsCoverageTest {
         assertThat(Requirement.all())
                 .map(Requirement::id)
                 .doesNotHaveDuplicates()
-                .hasSize(186 + 18 + 22);
+                .hasSize(189 + 18 + 23);
     }
 }
