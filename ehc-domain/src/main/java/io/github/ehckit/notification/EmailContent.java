@@ -93,31 +93,31 @@ record EmailContent(
         List<EmailText> notes) {
 
     static EmailContent of(Email email) {
-        EmailCircumstances circumstances = new EmailCircumstances(email);
-        return switch (email.notification().kind()) {
-            case ADVICE_REQUESTED -> circumstances.toManagers() ? toAllocate(circumstances) : asked(circumstances);
-            case NOTE_ADDED -> noteAdded(circumstances);
-            case ADVICE_ALLOCATED -> allocated(circumstances);
-            case MEMBER_LEFT -> memberLeft(circumstances);
-            case ADVICE_HANDED_OVER ->
-                circumstances.toManagers() ? teamTakesOver(circumstances) : takesOver(circumstances);
-            case ADVICE_DECLINED ->
-                circumstances.toResponder() ? declinedForYou(circumstances) : declined(circumstances);
-            case DUE_DAY_CORRECTED -> dueDateCorrected(circumstances);
-            case ADVICE_REMINDER -> reminder(circumstances);
-            case ADVICE_SUBMITTED -> answered(circumstances);
-            case ADVICE_ENTERED -> entered(circumstances);
-            case ADVICE_REOPENED -> circumstances.toManagers() ? teamsReopened(circumstances) : reopened(circumstances);
-            case ADVICE_BEING_CORRECTED -> beingCorrected(circumstances);
-            case ADVICE_CORRECTED -> corrected(circumstances);
-            case ADVICE_REQUEST_WITHDRAWN -> withdrawn(circumstances);
-            case REQUEST_MOVED -> moved(circumstances);
-            case COORDINATOR_REPLACED -> replaced(circumstances);
-            case COORDINATOR_ASSIGNED -> assigned(circumstances);
-            case CORRECTION_ENDED -> stands(circumstances);
-            case ADVICE_AWAITED_AGAIN ->
-                circumstances.toManagers() ? toAllocateAgain(circumstances) : awaitedAgain(circumstances);
-            case ATTACHMENT_WITHHELD -> circumstances.toResponder() ? infected(circumstances) : blocked(circumstances);
+        return of(email.notification().kind(), new EmailCircumstances(email));
+    }
+
+    private static EmailContent of(NotificationKind kind, EmailCircumstances in) {
+        return switch (kind) {
+            case ADVICE_REQUESTED -> in.toManagers() ? toAllocate(in) : asked(in);
+            case NOTE_ADDED -> noteAdded(in);
+            case ADVICE_ALLOCATED -> allocated(in);
+            case MEMBER_LEFT -> memberLeft(in);
+            case ADVICE_HANDED_OVER -> in.toManagers() ? teamTakesOver(in) : takesOver(in);
+            case ADVICE_DECLINED -> in.toResponder() ? declinedForYou(in) : declined(in);
+            case DUE_DAY_CORRECTED -> dueDateCorrected(in);
+            case ADVICE_REMINDER -> reminder(in);
+            case ADVICE_SUBMITTED -> answered(in);
+            case ADVICE_ENTERED -> entered(in);
+            case ADVICE_REOPENED -> in.toManagers() ? teamsReopened(in) : reopened(in);
+            case ADVICE_BEING_CORRECTED -> beingCorrected(in);
+            case ADVICE_CORRECTED -> corrected(in);
+            case ADVICE_REQUEST_WITHDRAWN -> withdrawn(in);
+            case REQUEST_MOVED -> moved(in);
+            case COORDINATOR_REPLACED -> replaced(in);
+            case COORDINATOR_ASSIGNED -> assigned(in);
+            case CORRECTION_ENDED -> stands(in);
+            case ADVICE_AWAITED_AGAIN -> in.toManagers() ? toAllocateAgain(in) : awaitedAgain(in);
+            case ATTACHMENT_WITHHELD -> in.toResponder() ? infected(in) : blocked(in);
         };
     }
 
