@@ -31,7 +31,6 @@ final class SizeLimits {
             new Allowance("ReviewTimes.rows", LAW),
             new Allowance("TransferTimes.rows", LAW),
             new Allowance("UnopposedAppealTimes.rows", LAW),
-            new Allowance("EmailContent.of", "one row for each kind of notification"),
             new Allowance("EventWords.row", "one row for each kind of event"),
             new Allowance("Notification.holds", "one row for each kind of notification"),
             new Allowance("Notifications.of", "one row for each kind of event"),
