@@ -87,7 +87,7 @@ public final class InMemoryCaseStore implements CaseStore {
                 .map(Pending::id)
                 .sorted(Comparator.comparing(
                                 (AdviceRequestId id) -> id.ofCase().id().toString())
-                        .thenComparing(AdviceRequestId::number))
+                        .thenComparingInt(AdviceRequestId::number))
                 .toList());
     }
 
