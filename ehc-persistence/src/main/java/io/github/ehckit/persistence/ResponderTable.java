@@ -35,7 +35,7 @@ record ResponderTable(DSLContext sql) {
                 .stream()
                 .sorted(Comparator.comparing(
                                 (AdviceRequestId id) -> id.ofCase().id().toString())
-                        .thenComparing(AdviceRequestId::number))
+                        .thenComparingInt(AdviceRequestId::number))
                 .toList();
     }
 

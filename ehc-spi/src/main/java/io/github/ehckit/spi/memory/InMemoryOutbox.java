@@ -44,7 +44,7 @@ public final class InMemoryOutbox implements Outbox {
     public List<NotificationStatus> statuses(CaseId about) {
         return memory.read(tables -> of(tables, about.authority())
                 .filter(waiting -> waiting.notification().about().equals(about))
-                .sorted(Comparator.comparing((PendingNotification waiting) ->
+                .sorted(Comparator.comparingInt((PendingNotification waiting) ->
                                 waiting.notification().entry())
                         .thenComparing(waiting -> waiting.notification().to().key()))
                 .map(PendingNotification::status)

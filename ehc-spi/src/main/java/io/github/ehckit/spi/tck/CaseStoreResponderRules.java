@@ -71,7 +71,7 @@ interface CaseStoreResponderRules extends StoresContract {
                                     .map(asked -> new AdviceRequestId(now.id(), asked.number())))
                             .sorted(Comparator.comparing((AdviceRequestId id) ->
                                             id.ofCase().id().toString())
-                                    .thenComparing(AdviceRequestId::number))
+                                    .thenComparingInt(AdviceRequestId::number))
                             .toList(),
                     asked(fixture, (store, authority) -> store.pendingWith(authority, person)),
                     "the pending requests of " + person);

@@ -35,6 +35,7 @@ enum HostFault {
     }
 
     /** Throws, whether or not the caller declares it, in the place of an answer. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     static <A> A thrown(Throwable thrown) {
         HostFault.<RuntimeException>sneak(thrown);
         throw new AssertionError("It was thrown.", thrown);

@@ -14,7 +14,6 @@ import io.github.ehckit.casework.AuthorityPolicy;
 import io.github.ehckit.casework.EmailDetail;
 import io.github.ehckit.notification.Email;
 import io.github.ehckit.people.Membership;
-import io.github.ehckit.people.PersonId;
 import io.github.ehckit.people.Role;
 import io.github.ehckit.port.Notifier.Delivery;
 import io.github.ehckit.port.Outbox.DeliveryResult;
@@ -114,14 +113,6 @@ class OneEmailAPersonTest {
         return journey.told().stream()
                 .filter(email -> !email.to().equals(THERAPIST.id()))
                 .filter(email -> !email.to().equals(PSYCHOLOGIST.id()))
-                .toList();
-    }
-
-    private List<String> identities(PersonId person) {
-        return journey.told().stream()
-                .filter(email -> email.to().equals(person))
-                .map(Email::identity)
-                .distinct()
                 .toList();
     }
 
